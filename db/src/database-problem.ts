@@ -5,6 +5,7 @@ type DatabaseProblemCode =
   | 'read-only'
   | 'not-a-database'
   | 'unreachable'
+  | 'missing'
   | 'no-folder'
   | 'busy'
   | 'damaged'
@@ -22,6 +23,7 @@ const SENTENCES: Record<DatabaseProblemCode, string> = {
   'not-a-database':
     'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   unreachable: 'Không mở được cơ sở dữ liệu: xem lại đường dẫn, quyền và máy chủ trong DATABASE_URL',
+  missing: 'Chưa có cơ sở dữ liệu Sổ Việc ở đó: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   'no-folder': 'Không tạo được thư mục dữ liệu: xem lại đường dẫn và quyền trong SV_DATA',
   damaged: 'Cơ sở dữ liệu bị hỏng, có chỗ không đọc được: dùng một bản sao khác',
   busy: 'Một lệnh khác đang ghi vào cơ sở dữ liệu: đợi lệnh đó xong rồi chạy lại',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -14,6 +15,21 @@ import { isBusy } from './transaction.ts';
 export async function openDatabase(url: string): Promise<Db> {
   const db = await openUnbound(url);
   bindSharedKeys(db, url);
+  return db;
+}
+
+/** Opens a database that this program has filled before, and makes none. Throws a DatabaseProblem besides where there is none. */
+export async function openKnownDatabase(url: string): Promise<Db> {
+  const path = url.startsWith('file:') ? url.slice('file:'.length) : undefined;
+  const place = path ?? new URL(url).pathname.slice(1);
+  if (path !== undefined && !existsSync(path)) throw new DatabaseProblem('missing', place);
+  const db = await openDatabase(url);
+  try {
+    if ((await knownMigrations(db)).length === 0) throw new DatabaseProblem('missing', place);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return db;
 }
 

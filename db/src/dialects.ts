@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -181,9 +182,19 @@ export function refuseOldSqlite(version: string): void {
   throw new DatabaseProblem('old-sqlite', `SQLite ${version} < ${LEAST_SQLITE.join('.')}`);
 }
 
+/** SQLite would make the file for everybody to read; what it makes beside it is as the file is. */
+function makePrivateFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch {
+    // It is there, or SQLite says why it cannot be.
+  }
+}
+
 /** Opens a SQLite file with WAL, FULL and foreign keys, and reads each setting back. */
 export function openSqlite(path: string): Db {
   let database: Database.Database;
+  if (path !== ':memory:') makePrivateFile(path);
   try {
     database = new Database(path);
     for (const [name, value] of PRAGMAS) database.pragma(`${name} = ${value}`);

@@ -54,7 +54,7 @@ export * from './closing/closing.queries.ts';
 export * from './closing/frozen.queries.ts';
 export * from './closing/reopening.queries.ts';
 export * from './competency/competency.queries.ts';
-export { migrateToLatest, openDatabase } from './database.ts';
+export { migrateToLatest, openDatabase, openKnownDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export * from './day-review/month-beside.queries.ts';
 export * from './day-review/people-under-review.queries.ts';

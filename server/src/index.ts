@@ -41,7 +41,7 @@ export { type ImportOfFile, importFile } from './import/import-file.ts';
 export type { ImportReport } from './import/report.ts';
 export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
-export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
+export { openAsItIs, openConfiguredDatabase, openMigrated } from './open-database.ts';
 export { type PersonPeriod, personPeriods } from './rating/period/person-period.ts';
 export { type MachineReport, reportOf } from './report/machine-report.ts';
 export { type ComputedReview, computeMonth } from './review/compute-month.ts';

@@ -5,25 +5,25 @@ import {
   findSetting,
   migrateToLatest,
   openDatabase,
+  openKnownDatabase,
   resealSecrets,
 } from '@so-viec/db';
-import { auditPlaceOf } from './audit/audit-config.ts';
-import { beginTrail, bindTrail } from './audit/trail.ts';
+import { type AuditPlace, auditPlaceOf } from './audit/audit-config.ts';
+import { beginTrail, bindTrail, refuseOtherKey, takeKeys } from './audit/trail.ts';
 import { putKnownCalendar } from './calendar/known-calendar.ts';
 import type { Config } from './config.ts';
 
 type Named = Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'audit'>>;
 
 /**
- * Opens the database that the configuration names and brings it and its trail up to this program. Throws a
- * DatabaseProblem or a ConfigProblem.
+ * Opens the database that the configuration names and brings it and its trail up to this program. One that is not there is
+ * made, unless `mustBeThere`. Throws a DatabaseProblem or a ConfigProblem.
  */
-export async function openConfiguredDatabase(config: Named): Promise<Db> {
-  const db = await openAsItIs(config);
+export async function openConfiguredDatabase(config: Named, mustBeThere = false): Promise<Db> {
+  const { db, place } = await openMigrated(config, mustBeThere);
   try {
-    await migrateToLatest(db);
     if ((await findSetting(db, 'demo')) === 'filling') throw new DatabaseProblem('half-filled', 'demo');
-    await beginTrail(db, auditPlaceOf(config), config.audit);
+    await beginTrail(db, place);
     await resealSecrets(db);
     await putKnownCalendar(db);
   } catch (error) {
@@ -33,13 +33,34 @@ export async function openConfiguredDatabase(config: Named): Promise<Db> {
   return db;
 }
 
-/** Opens the database that the configuration names without changing it. Throws a DatabaseProblem. */
-export async function openAsItIs(config: Named): Promise<Db> {
-  const { databaseUrl, dataFolder } = config;
-  if (databaseUrl.startsWith(`file:${dataFolder}`)) makePrivateFolder(dataFolder);
-  const db = await openDatabase(databaseUrl);
+/** Opens the database that the configuration names with the tables of this program, and says which migrations ran. */
+export async function openMigrated(
+  config: Named,
+  mustBeThere = false,
+): Promise<{ db: Db; place: AuditPlace; migrations: string[] }> {
+  const { databaseUrl, dataFolder, audit } = config;
+  if (!mustBeThere && databaseUrl.startsWith(`file:${dataFolder}`)) makePrivateFolder(dataFolder);
+  const db = await (mustBeThere ? openKnownDatabase : openDatabase)(databaseUrl);
   try {
-    bindTrail(db, databaseUrl, auditPlaceOf(config));
+    const migrations = await migrateToLatest(db);
+    const place = await takeKeys(db, databaseUrl, auditPlaceOf(config), audit);
+    return { db, place, migrations };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/**
+ * Opens the database that the configuration names without making or changing anything. Throws a DatabaseProblem, and a
+ * ConfigProblem where the key of its trail is not at hand.
+ */
+export async function openAsItIs(config: Named): Promise<Db> {
+  const db = await openKnownDatabase(config.databaseUrl);
+  try {
+    const place = auditPlaceOf(config);
+    bindTrail(db, config.databaseUrl, place);
+    await refuseOtherKey(db, place, config.audit?.goesOnAnew);
   } catch (error) {
     await db.destroy();
     throw error;

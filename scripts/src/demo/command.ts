@@ -1,7 +1,7 @@
 import { isMonth, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import { createProgress, type Progress } from '../progress/progress.ts';
-import { type Command, CommandProblem, withDatabase, wrongUse } from '../sv/command.ts';
+import { type Command, CommandProblem, withNewDatabase, wrongUse } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { fillDemo } from './fill.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
       progress.update(done);
     };
     try {
-      await withDatabase(around, (db) => fillDemo(db, wanted, onProgress));
+      await withNewDatabase(around, (db) => fillDemo(db, wanted, onProgress));
     } catch (error) {
       throw error instanceof DemoProblem ? new CommandProblem(error.message) : error;
     } finally {

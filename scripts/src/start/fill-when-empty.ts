@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isEmptyDatabase, migrateToLatest, openDatabase } from '@so-viec/db';
-import { type Config, openAsItIs } from '@so-viec/server';
+import { type Config, openMigrated } from '@so-viec/server';
 import { createProgress, type Progress } from '../progress/progress.ts';
 
 /**
@@ -36,9 +36,8 @@ async function fill(path: string, audit: Config['audit']): Promise<void> {
   const { fillDemo } = await import('../demo/fill.ts');
   process.stderr.write('Đang tạo dữ liệu mẫu, một lần duy nhất.\n');
   let progress: Progress | undefined;
-  const db = await openAsItIs({ databaseUrl: `file:${path}`, dataFolder: dirname(path), audit });
+  const { db } = await openMigrated({ databaseUrl: `file:${path}`, dataFolder: dirname(path), audit });
   try {
-    await migrateToLatest(db);
     await fillDemo(db, {}, (done: number, total: number) => {
       progress ??= createProgress('Tạo dữ liệu mẫu', total);
       progress.update(done);

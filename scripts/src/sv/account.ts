@@ -17,7 +17,14 @@ import {
 import { normalUsername } from '@so-viec/shared/account/username';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { createProgress, type Progress } from '../progress/progress.ts';
-import { type Command, CommandProblem, type Surroundings, withDatabase, wrongUse } from './command.ts';
+import {
+  type Command,
+  CommandProblem,
+  type Surroundings,
+  withDatabase,
+  withNewDatabase,
+  wrongUse,
+} from './command.ts';
 import { readOptions } from './options.ts';
 
 type Run = (args: string[], around: Surroundings) => Promise<number>;
@@ -66,7 +73,7 @@ async function create(args: string[], around: Surroundings): Promise<number> {
     unitCode: options.unit,
     cadreCode: options.cadre,
   };
-  const password = await withDatabase(around, (db) => createAccount(db, account, around.now()));
+  const password = await withNewDatabase(around, (db) => createAccount(db, account, around.now()));
   if (options.json) around.out(`${JSON.stringify({ username: normalUsername(username), password })}\n`);
   else
     around.out(

@@ -33,10 +33,21 @@ export function wrongUse(usage: readonly string[]): CommandProblem {
   return new CommandProblem(`Gõ: ${usage.join(' | ')}`, 2);
 }
 
-/** Opens the configured database, migrated, for as long as `use` takes. */
-export async function withDatabase<T>(around: Surroundings, use: (db: Db) => Promise<T>): Promise<T> {
+/** Opens the configured database, migrated, for as long as `use` takes; one that is not there is refused. */
+export const withDatabase = <T>(around: Surroundings, use: (db: Db) => Promise<T>): Promise<T> =>
+  during(around, use, true);
+
+/** The same for what a new database is filled with: one that is not there is made. */
+export const withNewDatabase = <T>(around: Surroundings, use: (db: Db) => Promise<T>): Promise<T> =>
+  during(around, use, false);
+
+async function during<T>(
+  around: Surroundings,
+  use: (db: Db) => Promise<T>,
+  mustBeThere: boolean,
+): Promise<T> {
   const config = readConfig(around.env, process.cwd());
-  const db = await openConfiguredDatabase(config);
+  const db = await openConfiguredDatabase(config, mustBeThere);
   try {
     const result = await use(db);
     await sealTrail(db, auditPlaceOf(config), around.now(), 'command');

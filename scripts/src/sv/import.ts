@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type ImportPhase, type ImportReport, importFile, type OnProgress } from '@so-viec/server';
 import { IMPORT_KINDS, isImportKind } from '@so-viec/shared/import/import-row';
 import { createProgress, type Progress } from '../progress/progress.ts';
-import { type Command, CommandProblem, withDatabase, wrongUse } from './command.ts';
+import { type Command, CommandProblem, withNewDatabase, wrongUse } from './command.ts';
 import { reportInWords } from './import-words.ts';
 import { readOptions } from './options.ts';
 
@@ -18,7 +18,7 @@ export const command: Command = {
     if (!isImportKind(kind) || file === undefined || more.length > 0) throw wrongUse(command.usage);
     const bytes = readBytes(resolve(around.folder, file));
     const drawing = drawProgress();
-    const report = await withDatabase(around, (db) =>
+    const report = await withNewDatabase(around, (db) =>
       importFile(db, {
         kind,
         bytes,

@@ -1,5 +1,4 @@
-import { migrateToLatest } from '@so-viec/db';
-import { openAsItIs, putKnownCalendar, readConfig } from '@so-viec/server';
+import { openMigrated, putKnownCalendar, readConfig } from '@so-viec/server';
 import type { Command } from './command.ts';
 import { readOptions } from './options.ts';
 
@@ -9,9 +8,8 @@ export const command: Command = {
   usage: ['sv migrate [--json]'],
   async run(args, { out, env }) {
     const { options } = readOptions(command, args, { json: 'switch' });
-    const db = await openAsItIs(readConfig(env, process.cwd()));
+    const { db, migrations } = await openMigrated(readConfig(env, process.cwd()));
     try {
-      const migrations = await migrateToLatest(db);
       await putKnownCalendar(db);
       if (options.json) out(`${JSON.stringify({ migrations })}\n`);
       else if (migrations.length === 0) out('Cơ sở dữ liệu đã ở bản mới nhất.\n');

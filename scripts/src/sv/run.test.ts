@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,15 +62,40 @@ describe('sv', () => {
 
   test('copies the database and puts the copy elsewhere', async () => {
     await sv('import', 'units', 'don-vi.csv');
+    // Nobody else on the machine may look in, in a folder that everybody reads.
+    if (process.platform !== 'win32') expect(statSync(join(folder, 'test.db')).mode & 0o777).toBe(0o600);
     const made = JSON.parse((await sv('backup', 'ban-sao', '--json')).out);
     expect(made).toMatchObject({ program: 'so-viec', rows: { unit: 2 } });
     const there = await sv('restore', made.path);
     expect(there).toMatchObject({ code: 1, err: expect.stringMatching(/^Đã có cơ sở dữ liệu ở [^\n]+\n$/) });
     rmSync(join(folder, 'test.db'));
     expect((await sv('restore', made.path)).out).toBe(
-      'Đã khôi phục bản sao lúc 2024-04-01T02:00:00.000Z, khớp từng dòng với bản kê.\n',
+      'Đã khôi phục bản sao lúc 01/04/2024 09:00, khớp từng dòng với bản kê.\n',
     );
+    // Elsewhere the key of its trail is not: it is asked for, and none that was just made lies in the way.
+    const elsewhere = { DATABASE_URL: `file:${join(folder, 'khac', 'so-viec.db')}` };
+    const place = join(folder, 'khac', 'audit');
+    expect((await svWith(elsewhere, 'restore', made.path)).out).toMatch(
+      /\nTrước khi khởi động: Không có khóa của nhật ký ở \S+khac\/audit\/key: chép tệp khóa cũ /,
+    );
+    expect((await svWith(elsewhere, 'account', 'list')).code).toBe(1);
+    cpSync(join(folder, 'audit', 'key'), join(place, 'key'));
+    expect(await svWith(elsewhere, 'account', 'list')).toEqual({ code: 0, out: '', err: '' });
     expect((await sv('backup')).err).toBe('Gõ: sv backup DIR [--json]\n');
+  });
+
+  test('refuses a database that is not there, by its path, and makes none', async () => {
+    const path = join(folder, 'test.db');
+    const reads = [['verify'], ['summary', '2024-03'], ['check', '2024-03'], ['account', 'list']];
+    for (const typed of [...reads, ['account', 'reset', 'ha'], ['backup', 'ban-sao']]) {
+      const { code, out, err } = await sv(...typed);
+      expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^[^\n]+\n$/)]);
+      expect(err).toContain(path);
+    }
+    for (const file of ['test.db', 'audit']) expect(existsSync(join(folder, file))).toBe(false);
+    writeFileSync(path, '');
+    for (const typed of reads) expect((await sv(...typed)).err).toContain(`(${path})`);
+    expect((await sv('restore', 'x.db')).err).not.toContain(path);
   });
 
   test('names a wrong setting', async () => {
@@ -243,6 +268,7 @@ describe('sv account', () => {
   });
 
   test('gives first passwords to all who have none', async () => {
+    await sv('migrate');
     expect(JSON.parse((await sv('account', 'reset', '--new', '--json')).out)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { readSecret } from '../config-secret.ts';
 
 /** Where the trail's keys come from and where its checkpoints go. */
 export interface AuditConfig {
-  /** Given by SV_AUDIT_KEY, the one in use last; null: those of the file `key` in the folder, made where there is none. */
+  /** Given by SV_AUDIT_KEY, the one in use last; null: those of the file `key` in the folder. */
   keys: string[] | null;
   /** SV_AUDIT_FOLDER; null: the folder `audit` beside the database. */
   folder: string | null;
@@ -34,6 +34,7 @@ function keysIn(name: string, text: string): string[] {
 }
 
 export interface AuditPlace {
+  /** None where none is at hand. */
   keys: string[];
   /** Where the keys were read from, as a person would look for them. */
   keysFrom: string;
@@ -47,7 +48,7 @@ interface PlaceOf {
   audit?: AuditConfig;
 }
 
-/** The keys and the file of checkpoints of a database; a key is made where none was given yet. Throws ConfigProblem. */
+/** The keys that are at hand and the file of checkpoints of a database; makes nothing. Throws ConfigProblem. */
 export function auditPlaceOf({ databaseUrl, dataFolder, audit }: PlaceOf): AuditPlace {
   const path = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : undefined;
   const folder = audit?.folder ?? join(path === undefined ? dataFolder : dirname(path), 'audit');
@@ -55,17 +56,27 @@ export function auditPlaceOf({ databaseUrl, dataFolder, audit }: PlaceOf): Audit
   const checkpoints = join(folder, `${name}.checkpoints.jsonl`);
   if (audit?.keys) return { keys: audit.keys, keysFrom: 'SV_AUDIT_KEY', checkpoints };
   const file = join(folder, 'key');
-  return { keys: keysIn(file, keyFile(file)), keysFrom: file, checkpoints };
+  return { keys: keysOf(file), keysFrom: file, checkpoints };
 }
 
-/** The text of the file of keys; made with the first key, once, whoever else makes it at the same moment. */
-function keyFile(file: string): string {
+/** With a key made where none is at hand: once, whoever else makes it at the same moment. Throws ConfigProblem. */
+export function withKey(place: AuditPlace): AuditPlace {
+  if (place.keys.length > 0) return place;
+  makeKey(place.keysFrom);
+  return { ...place, keys: keysOf(place.keysFrom) };
+}
+
+function keysOf(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8');
+    return keysIn(file, readFileSync(file, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new ConfigProblem(`Không đọc được khóa của nhật ký ${file}: ${(error as Error).message}.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (error instanceof ConfigProblem) throw error;
+    throw new ConfigProblem(`Không đọc được khóa của nhật ký ${file}: ${(error as Error).message}.`);
   }
+}
+
+function makeKey(file: string): void {
   const made = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -81,5 +92,4 @@ function keyFile(file: string): string {
   } finally {
     rmSync(made, { force: true });
   }
-  return readFileSync(file, 'utf8');
 }

@@ -14,36 +14,60 @@ import {
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { ConfigProblem } from '../config-problem.ts';
-import type { AuditConfig, AuditPlace } from './audit-config.ts';
+import { type AuditConfig, type AuditPlace, withKey } from './audit-config.ts';
 import { writeCheckpoints } from './checkpoint-file.ts';
 
-/** Lets the database and every thread's connection to it sign with the keys of its trail. */
+/** Lets the database and every thread's connection to it sign with the keys of its trail, where any is at hand. */
 export function bindTrail(db: Db, databaseUrl: string, { keys }: AuditPlace): void {
+  if (keys.length === 0) return;
   shareAuditKeys(databaseUrl, keys);
   bindAuditKeys(db, auditKeysOf(keys));
 }
 
 /**
- * Begins the trail of a database that has none: what is in it is signed as it stands. Goes on with one that is there;
- * throws a ConfigProblem where its key is not at hand. A demo goes on with whatever key there is.
+ * Throws a ConfigProblem where the key that signed the end of the trail is not among those at hand, or, where it goes on
+ * anew, none is.
  */
-export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig | undefined): Promise<void> {
-  const head = await findHead(db);
-  if (!head) {
-    await adoptOldEvents(db);
-    await beginMarks(db, { isNew: true, at: new Date().toISOString(), id: newId() });
-    await sealTrail(db, place, new Date(), 'begin');
-    return;
-  }
-  const goesOn = hasAuditKey(db, head.keyId) || audit?.goesOnAnew || (await findSetting(db, 'demo')) === '1';
-  if (goesOn) {
-    const began = await beginMarks(db, { isNew: false, at: new Date().toISOString(), id: newId() });
-    if (began) await sealTrail(db, place, new Date(), 'begin');
-    return;
-  }
-  throw new ConfigProblem(
-    `Khóa của nhật ký ở ${place.keysFrom} không phải khóa đã ký cơ sở dữ liệu này: đưa khóa cũ về, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp bằng khóa mới.`,
-  );
+export async function refuseOtherKey(
+  db: Db,
+  { keys, keysFrom }: AuditPlace,
+  goesOnAnew = false,
+): Promise<void> {
+  const refusal = (what: string, way: string) =>
+    new ConfigProblem(`${what}: ${way}, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp bằng khóa mới.`);
+  if (keys.length === 0)
+    throw refusal(`Không có khóa của nhật ký ở ${keysFrom}`, 'chép tệp khóa cũ (audit/key) vào đó');
+  const head = goesOnAnew ? undefined : await findHead(db);
+  if (head && !hasAuditKey(db, head.keyId))
+    throw refusal(`Khóa của nhật ký ở ${keysFrom} không phải khóa đã ký cơ sở dữ liệu này`, 'đưa khóa cũ về');
+}
+
+/**
+ * Binds the keys of a migrated database. One is made for a trail that is not begun; a trail that is there goes on with the
+ * key that signed it: throws a ConfigProblem where that is not at hand. A demo goes on with whatever key there is.
+ */
+export async function takeKeys(
+  db: Db,
+  databaseUrl: string,
+  place: AuditPlace,
+  audit: AuditConfig | undefined,
+): Promise<AuditPlace> {
+  const isFree = !(await findHead(db)) || audit?.goesOnAnew || (await findSetting(db, 'demo')) === '1';
+  const taken = isFree ? withKey(place) : place;
+  bindTrail(db, databaseUrl, taken);
+  if (!isFree) await refuseOtherKey(db, taken);
+  return taken;
+}
+
+/**
+ * Begins the trail of a database that has none: what is in it is signed as it stands. What came to have marks since is
+ * marked in one that is there.
+ */
+export async function beginTrail(db: Db, place: AuditPlace): Promise<void> {
+  const isNew = !(await findHead(db));
+  if (isNew) await adoptOldEvents(db);
+  const began = await beginMarks(db, { isNew, at: new Date().toISOString(), id: newId() });
+  if (isNew || began) await sealTrail(db, place, new Date(), 'begin');
 }
 
 /** Links what waits, signs where the chain stands if `cause` says why, and writes the checkpoints out. */

@@ -53,6 +53,7 @@ describe('a civil day', () => {
     expect(civil.todayIn(new Date('2024-01-11T23:30:00Z'))).toBe('2024-01-12');
     expect(civil.todayIn(new Date('2024-01-12T16:59:59.999Z'))).toBe('2024-01-12');
     expect(civil.todayIn(new Date('2024-01-12T17:00:00Z'))).toBe('2024-01-13');
+    expect(civil.formatInstant('2024-01-12T17:05:59.999Z')).toBe('13/01/2024 00:05');
   });
 
   it('agrees with the time zone database on today', () => {

@@ -39,6 +39,12 @@ export function todayIn(now: Date): CivilDay {
   return new Date(now.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** `dd/MM/yyyy HH:mm` in Asia/Ho_Chi_Minh of a UTC instant. */
+export function formatInstant(at: string): string {
+  const there = new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString();
+  return `${formatDay(there.slice(0, 10))} ${there.slice(11, 16)}`;
+}
+
 /** Days since 1970-01-01, for arithmetic on days. */
 export function epochDayOf(day: CivilDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@so-viec/db';
@@ -95,6 +95,26 @@ describe('the key of the trail', () => {
     const made = readFileSync(key(), 'utf8');
     await sv({}, 'import', 'units', 'units.csv');
     expect(readFileSync(key(), 'utf8')).toBe(made);
+  });
+
+  it('is asked for where the trail is checked, and none is made there', async () => {
+    const kept = readFileSync(key(), 'utf8');
+    rmSync(key());
+    const without = await sv({}, 'verify');
+    expect([without.code, without.out, without.err]).toEqual([
+      ...[1, ''],
+      `Không có khóa của nhật ký ở ${key()}: chép tệp khóa cũ (audit/key) vào đó, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp bằng khóa mới.\n`,
+    ]);
+    for (const typed of [['verify'], ['summary', '2024-03'], ['import', 'units', 'units.csv'], ['migrate']])
+      expect((await sv({}, ...typed)).err).toMatch(/^Không có khóa của nhật ký ở \S+: /);
+    expect(existsSync(key())).toBe(false);
+    const other = await sv({ SV_AUDIT_KEY: 'Qm7-vRk2_pLw9sZx4TnB8hYd3Cf6' }, 'verify', '--json');
+    expect([other.code, other.out, other.err]).toEqual([
+      ...[1, ''],
+      expect.stringMatching(/^Khóa của nhật ký ở SV_AUDIT_KEY không phải khóa đã ký [^\n]+\n$/),
+    ]);
+    writeFileSync(key(), kept);
+    expect((await sv({}, 'verify')).code).toBe(0);
   });
 
   it('must not be a word of an example', async () => {
