@@ -4,6 +4,7 @@ import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, SessionTable } from './account.table.ts';
+import { lockAccount } from './account-life.queries.ts';
 
 type AccountOfSession = Pick<
   Selectable<AccountTable>,
@@ -158,6 +159,21 @@ export async function endSession(trx: Trx, id: string, at: string): Promise<stri
     .returning('accountId')
     .executeTakeFirst();
   return row?.accountId;
+}
+
+/**
+ * Whether a session still stands where something is written for whoever holds it. Then it stands until the transaction
+ * ends: whoever ends the account's sessions waits.
+ */
+export async function holdSession(trx: Trx, of: { accountId: string; id: string }): Promise<boolean> {
+  await lockAccount(trx, of.accountId);
+  const result = await trx
+    .updateTable('session')
+    .set((eb) => ({ endedAt: eb.ref('endedAt') }))
+    .where('id', '=', of.id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Ends every open session of an account but one. */

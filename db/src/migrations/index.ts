@@ -72,6 +72,7 @@ import * as markWhatDecides from './20261204-0410-mark-what-decides.ts';
 import * as markEarlierContents from './20261204-0420-mark-earlier-contents.ts';
 import * as whoseLetter from './20261205-0530-say-whose-letter.ts';
 import * as markWhoSignsIn from './20261205-0540-mark-who-signs-in.ts';
+import * as begunKeys from './20261205-0550-begin-keys-by-session.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -148,4 +149,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261204-0420-mark-earlier-contents': markEarlierContents,
   '20261205-0530-say-whose-letter': whoseLetter,
   '20261205-0540-mark-who-signs-in': markWhoSignsIn,
+  '20261205-0550-begin-keys-by-session': begunKeys,
 };

@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const begin = (id: string) =>
+const begin = (id: string, sessionId = 's1') =>
   inTransaction(database.db, (trx) =>
     insertSecondFactor(trx, {
-      ...{ id, accountId: database.fixture.accountIds.ha, secret: 'KHOA', lastStep: 0 },
+      ...{ id, accountId: database.fixture.accountIds.ha, sessionId, secret: 'KHOA', lastStep: 0 },
       ...{ createdAt: AT, confirmedAt: null, endedAt: null },
     }),
   );
@@ -34,12 +34,19 @@ const confirm = (id: string) =>
   inTransaction(database.db, (trx) => confirmSecondFactor(trx, { id, step: 7, at: AT }));
 
 describe('a second factor', () => {
-  it('is one that is begun and one that counts, for an account', async () => {
+  it('is one that is begun in each session and one that counts, for an account', async () => {
     const { db, fixture } = database;
     const { ha } = fixture.accountIds;
     await begin('f1');
     await expect(begin('f2')).rejects.toThrow();
-    expect((await findBegunSecondFactor(db, ha))?.id).toBe('f1');
+    await begin('f2', 's2');
+    const begun = async (sessionId: string, since = AT) =>
+      (await findBegunSecondFactor(db, { accountId: ha, sessionId, since }))?.id;
+    expect([await begun('s1'), await begun('s2'), await begun('s3')]).toEqual(['f1', 'f2', undefined]);
+    expect(await begun('s1', '2024-01-12T01:00:00.001Z')).toBeUndefined();
+    const endBegun = (of: { sessionId?: string }) =>
+      inTransaction(db, (trx) => endSecondFactors(trx, { accountId: ha, which: 'begun', ...of }, AT));
+    expect([await endBegun({ sessionId: 's2' }), await begun('s1')]).toEqual([1, 'f1']);
     expect([await confirm('f1'), await confirm('f1')]).toEqual([true, false]);
     expect((await findSecondFactor(db, ha))?.id).toBe('f1');
     await begin('f3');
@@ -48,8 +55,8 @@ describe('a second factor', () => {
     expect([await end(), await end()]).toEqual([1, 0]);
     expect(await confirm('f3')).toBe(true);
     const kept = await db.selectFrom('second_factor').select(['id', 'secret']).orderBy('id').execute();
-    expect(kept).toMatchObject([{ id: 'f1', secret: '' }, { id: 'f3' }]);
-    expect(kept[1]?.secret).toMatch(/^s1\.[\w-]{8}\.[\w-]{40,}$/);
+    expect(kept).toMatchObject([{ id: 'f1', secret: '' }, { id: 'f2', secret: '' }, { id: 'f3' }]);
+    expect(kept[2]?.secret).toMatch(/^s1\.[\w-]{8}\.[\w-]{40,}$/);
     expect((await findSecondFactor(db, ha))?.secret).toBe('KHOA');
   });
 

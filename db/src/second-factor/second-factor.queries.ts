@@ -15,9 +15,13 @@ export function findSecondFactor(db: Db | Trx, accountId: string): Promise<Secon
   return opened(db, ofAccount(db, accountId).where('confirmedAt', 'is not', null));
 }
 
-/** The device that an account is setting up. */
-export function findBegunSecondFactor(db: Db | Trx, accountId: string): Promise<SecondFactor | undefined> {
-  return opened(db, ofAccount(db, accountId).where('confirmedAt', 'is', null));
+/** The device that is being set up in one session of an account, begun since an instant. */
+export function findBegunSecondFactor(
+  db: Db | Trx,
+  of: { accountId: string; sessionId: string; since: string },
+): Promise<SecondFactor | undefined> {
+  const begun = ofAccount(db, of.accountId).where('confirmedAt', 'is', null);
+  return opened(db, begun.where('sessionId', '=', of.sessionId).where('createdAt', '>=', of.since));
 }
 
 const ofAccount = (db: Db | Trx, accountId: string) =>
@@ -77,10 +81,13 @@ export async function takeStep(trx: Trx, of: { id: string; step: number }): Prom
   return result.numUpdatedRows === 1n;
 }
 
-/** Ends the devices of an account that count (or those being set up); their secrets go. Returns how many there were. */
+/**
+ * Ends the devices of an account that count (or those being set up, in one session); their secrets go. Returns how
+ * many there were.
+ */
 export async function endSecondFactors(
   trx: Trx,
-  of: { accountId: string; which: 'on' | 'begun' },
+  of: { accountId: string; which: 'on' | 'begun'; sessionId?: string },
   at: string,
 ): Promise<number> {
   const ended = await trx
@@ -89,6 +96,7 @@ export async function endSecondFactors(
     .where('accountId', '=', of.accountId)
     .where('confirmedAt', of.which === 'on' ? 'is not' : 'is', null)
     .where('endedAt', 'is', null)
+    .$if(of.sessionId !== undefined, (query) => query.where('sessionId', '=', of.sessionId ?? ''))
     .returning('id')
     .execute();
   if (ended.length > 0) await remarkDevices(trx, of.accountId, ended);

@@ -1,10 +1,15 @@
+import type { Generated } from 'kysely';
+
 /**
  * What makes the codes of a person's own device. It counts from `confirmedAt`, when a first code was typed, to `endedAt`;
- * then its secret is gone; until then it is sealed. `lastStep` is the step of the code that was used last: each serves once.
+ * then its secret is gone; until then it is sealed. One that is being set up is its session's alone. `lastStep` is the
+ * step of the code that was used last: each serves once.
  */
 export interface SecondFactorTable {
   id: string;
   accountId: string;
+  /** Where it was set up; null for those of before this was kept. */
+  sessionId: Generated<string | null>;
   secret: string;
   lastStep: number;
   createdAt: string;

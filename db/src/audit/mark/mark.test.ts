@@ -38,7 +38,7 @@ const UNSAID: Partial<Record<MarkedTable, string[]>> = {
   output_product: ['nameFold'],
   unit_version: ['nameFold'],
   account: ['lastSignInAt', 'openedAt'],
-  second_factor: ['lastStep'],
+  second_factor: ['lastStep', 'sessionId'],
 };
 
 const empty =

@@ -8,6 +8,7 @@ import {
   findAccount,
   findBegunSecondFactor,
   findSecondFactor,
+  holdSession,
   insertSecondFactor,
   inTransaction,
   markSecondShown,
@@ -38,7 +39,10 @@ async function accountOf(db: Db, { accountId }: Owner): Promise<Account> {
   return account;
 }
 
-/** The key for a new device; asked for again within minutes it is the same one. */
+/**
+ * The key for a new device; asked for again within minutes it is the same one. Each session has a key of its own:
+ * whoever came in elsewhere with the password must not learn the one that the person is scanning.
+ */
 export async function beginDevice(db: Db, by: Owner): Promise<{ key: string; address: string }> {
   requireRecent(by);
   const account = await accountOf(db, by);
@@ -50,19 +54,25 @@ export async function beginDevice(db: Db, by: Owner): Promise<{ key: string; add
 
 async function openBegun(
   db: Db,
-  { accountId, now }: Owner,
+  { accountId, sessionId, now }: Owner,
 ): Promise<{ id: string; secret: string } | undefined> {
-  const begun = await findBegunSecondFactor(db, accountId);
-  if (begun?.secret === undefined) return undefined;
-  const { id, secret, createdAt } = begun;
-  return now.getTime() - Date.parse(createdAt) <= SET_UP_LIMIT ? { id, secret } : undefined;
+  const since = new Date(now.getTime() - SET_UP_LIMIT).toISOString();
+  const begun = await findBegunSecondFactor(db, { accountId, sessionId, since });
+  return begun?.secret === undefined ? undefined : { id: begun.id, secret: begun.secret };
 }
 
-async function writeBegun(trx: Trx, { accountId, now }: Owner, secret: string): Promise<void> {
+async function writeBegun(trx: Trx, by: Owner, secret: string): Promise<void> {
+  const { accountId, sessionId, now } = by;
+  await requireStanding(trx, by);
   const at = now.toISOString();
-  await endSecondFactors(trx, { accountId, which: 'begun' }, at);
+  await endSecondFactors(trx, { accountId, which: 'begun', sessionId }, at);
   const states = { createdAt: at, confirmedAt: null, endedAt: null };
-  await insertSecondFactor(trx, { id: newId(), accountId, secret, lastStep: 0, ...states });
+  await insertSecondFactor(trx, { id: newId(), accountId, sessionId, secret, lastStep: 0, ...states });
+}
+
+/** Refuses where the session was ended while codes were looked at: by a new password, or from elsewhere. */
+async function requireStanding(trx: Trx, { accountId, sessionId }: Owner): Promise<void> {
+  if (!(await holdSession(trx, { accountId, id: sessionId }))) throw new Problem('not-signed-in');
 }
 
 /**
@@ -112,10 +122,12 @@ async function writeDevice(trx: Trx, change: DeviceChange): Promise<void> {
   const { by, tried, current } = change;
   const { accountId, sessionId } = by;
   const at = by.now.toISOString();
+  await requireStanding(trx, by);
   if (current && !(await takeCode(trx, current, at))) throw new Problem('stale-version');
   await endSecondFactors(trx, { accountId, which: 'on' }, at);
   const confirmed = { id: change.begunId, step: change.step, at };
   if (!(await confirmSecondFactor(trx, confirmed))) throw new Problem('device-not-begun');
+  await endSecondFactors(trx, { accountId, which: 'begun' }, at);
   await succeed(trx, tried);
   await replaceRecoveryCodes(trx, accountId, change.rows);
   await markSecondShown(trx, sessionId, 'code');
@@ -170,8 +182,10 @@ async function requireCode(
   return { tried, code };
 }
 
-async function writeTaken(trx: Trx, { accountId, now }: Owner, right: Right, act: string): Promise<void> {
+async function writeTaken(trx: Trx, by: Owner, right: Right, act: string): Promise<void> {
+  const { accountId, now } = by;
   const at = now.toISOString();
+  await requireStanding(trx, by);
   if (!(await takeCode(trx, right.code, at))) throw new Problem('stale-version');
   await succeed(trx, right.tried);
   await audit(trx, { at, accountId }, act, { object: 'account', objectId: accountId });

@@ -84,6 +84,27 @@ describe('setting up a device', () => {
     }
   });
 
+  it('gives each session a key of its own, which that one alone confirms', async () => {
+    const [own, thief] = [server.stranger(), server.stranger()];
+    await own.signIn('khanh.bv');
+    await thief.signIn('khanh.bv');
+    const scanned = (await askKey(own)).body.key;
+    const stolen = (await askKey(thief)).body.key;
+    expect(stolen).not.toBe(scanned);
+    expect((await askKey(own)).body.key).toBe(scanned);
+    const put = (browser: TestClient, key: string) =>
+      browser.put('/api/me/second-factor', { code: codeOf(key, server.now()) });
+    expect((await put(thief, scanned)).body.code).toBe('wrong-code');
+    expect((await put(own, scanned)).status).toBe(200);
+    const left = await server.db
+      .selectFrom('second_factor')
+      .selectAll()
+      .where('endedAt', 'is', null)
+      .execute();
+    const { khanh } = server.fixture.accountIds;
+    expect(left.filter(({ accountId }) => accountId === khanh)).toHaveLength(1);
+  });
+
   it('is done soon after a sign-in only', async () => {
     const browser = server.stranger();
     await browser.signIn('loi.hv');
