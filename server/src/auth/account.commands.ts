@@ -6,6 +6,7 @@ import {
   endPushSubscriptions,
   endSignInWaits,
   findAccount,
+  holdSession,
   insertNoticeReading,
   inTransaction,
   type Trx,
@@ -94,10 +95,11 @@ function requireAnother(current: string, next: string): void {
 }
 
 async function writePassword(trx: Trx, change: Change): Promise<boolean> {
-  const { account, at } = change;
+  const { account, sessionId, at } = change;
+  if (!(await holdSession(trx, { accountId: account.id, id: sessionId }))) throw new Problem('not-signed-in');
   if (!(await updatePassword(trx, account, change.passwordHash))) return false;
   await succeed(trx, change.tried);
-  await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);
+  await endOtherSessions(trx, { accountId: account.id, keptId: sessionId }, at);
   await endSignInWaits(trx, account.id, at);
   await endDevices(trx, { accountId: account.id }, at);
   await endPushSubscriptions(trx, { accountId: account.id }, at);

@@ -3,7 +3,6 @@ import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
 import { passwordLength } from '@so-viec/shared/account/password.rules';
 import { normalUsername } from '@so-viec/shared/account/username';
 import { audit } from '../audit/audit.ts';
-import { Problem } from '../http/problem.ts';
 import { type AskDirectory, firstFactorOf } from './federated/first-factor.ts';
 import { type Passed, passFirstFactor } from './second-factor/pass.commands.ts';
 import { beginTry, type From, fail } from './tries/tries.commands.ts';
@@ -22,27 +21,25 @@ export async function signIn(
   const username = normalUsername(typed.username);
   const account = await findAccountByUsername(db, username);
   const tried = await beginTry(db, { username, account, now }, from);
-  const factor = await firstFactorOf(db, { account, password: typed.password }, directory);
-  if (!account || factor === 'wrong' || factor === 'away') {
-    const code = factor === 'away' ? 'directory-away' : 'wrong-credentials';
-    throw await fail(db, tried, { account, act: 'session.begin', code, now });
-  }
-  const { mustChangePassword, firstPasswordUntil } = account;
-  const hasFirst = factor === 'password' && mustChangePassword === 1 && firstPasswordUntil !== null;
-  if (hasFirst && firstPasswordUntil <= now.toISOString()) throw new Problem('first-password-over');
+  const found = await firstFactorOf(db, { account, password: typed.password }, directory);
+  const refusal = (code: 'directory-away' | 'wrong-credentials') =>
+    fail(db, tried, { account, act: 'session.begin', code, now });
+  if (found === 'away') throw await refusal('directory-away');
+  if (!account || found === 'wrong') throw await refusal('wrong-credentials');
   const { replacedId } = typed;
   const { userAgent } = from;
-  const shown = {
+  const passed = await passFirstFactor(db, {
     account,
-    factor,
+    ...found,
     isSecondShown: false,
-    isPasswordShort: factor === 'password' && passwordLength(typed.password) < PASSWORD_LEAST,
+    isPasswordShort: found.factor === 'password' && passwordLength(typed.password) < PASSWORD_LEAST,
     tried,
     replacedId,
     userAgent,
     now,
-  } as const;
-  return passFirstFactor(db, shown);
+  });
+  if (!passed) throw await refusal('wrong-credentials');
+  return passed;
 }
 
 /** Ends the session of this id; one that is over already stays so. */

@@ -1,4 +1,12 @@
-import type { Plant } from './plants.ts';
+/** A hole that other timesheets had, as somebody could make it here, and the tests that have to go red then. */
+export interface Plant {
+  hole: string;
+  /** Each text stands once in its file. */
+  changes: readonly { file: string; from: string; to: string }[];
+  tests: readonly string[];
+  /** Only tests whose names match, where a file holds many that take long. */
+  only?: string;
+}
 
 /** A file's text with these changes. Throws where one's text is not there once: the plant is older than the file. */
 export function plantedIn(code: string, changes: Plant['changes']): string {

@@ -1,14 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of code.
 
-/** A hole that other timesheets had, as somebody could make it here, and the tests that have to go red then. */
-export interface Plant {
-  hole: string;
-  /** Each text stands once in its file. */
-  changes: readonly { file: string; from: string; to: string }[];
-  tests: readonly string[];
-  /** Only tests whose names match, where a file holds many that take long. */
-  only?: string;
-}
+import type { Plant } from './planted-in.ts';
 
 const HOLES_TEST = 'server/src/access/holes.test.ts';
 
@@ -163,11 +155,22 @@ export const PLANTS: readonly Plant[] = [
     changes: [
       {
         file: 'server/src/auth/account.commands.ts',
-        from: '  await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);\n',
+        from: '  await endOtherSessions(trx, { accountId: account.id, keptId: sessionId }, at);\n',
         to: '  void endOtherSessions;\n',
       },
     ],
     tests: ['server/src/auth/me.routes.test.ts'],
+  },
+  {
+    hole: 'sessions that outlive a changed password, opened while it changed',
+    changes: [
+      {
+        file: 'server/src/auth/second-factor/pass.commands.ts',
+        from: "  return factor === 'password' && isSame ? account : undefined;",
+        to: "  return factor === 'password' || isSame ? account : undefined;",
+      },
+    ],
+    tests: ['server/src/auth/second-factor/standing.test.ts'],
   },
   {
     hole: 'default secrets',

@@ -6,6 +6,7 @@ import {
   insertAccountLink,
   inTransaction,
   listAccountLinks,
+  lockAccount,
   lockOrganisation,
   removeAccountLink,
   type Trx,
@@ -57,6 +58,8 @@ export async function unlinkAccount(db: Db, of: { accountId: string; id: string 
 
 async function removeLink(trx: Trx, of: { accountId: string; id: string }, by: By): Promise<void> {
   await lockOrganisation(trx);
+  // A sign-in that is being written sees the link gone, or its session is ended with the others.
+  await lockAccount(trx, of.accountId);
   const links = await listAccountLinks(trx, of.accountId);
   const link = links.find(({ id }) => id === of.id);
   if (!link) return;

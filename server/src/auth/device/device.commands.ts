@@ -3,6 +3,7 @@ import {
   type Device,
   endDevices,
   findDevice,
+  holdSession,
   insertDevice,
   inTransaction,
   listDevices,
@@ -93,9 +94,10 @@ async function isThere(db: Db, by: Owner, typed: { id: string; answer: { id: str
 /** False where one of that id was written meanwhile. */
 async function writeDevice(
   trx: Trx,
-  { accountId, now, userAgent }: Owner,
+  { accountId, sessionId, now, userAgent }: Owner,
   device: Pick<Device, 'id' | 'kind' | 'handle' | 'secret' | 'signCount'>,
 ): Promise<boolean> {
+  if (!(await holdSession(trx, { accountId, id: sessionId }))) throw new Problem('not-signed-in');
   if (await findDevice(trx, device.id)) return false;
   const at = now.toISOString();
   if ((await listDevices(trx, accountId)).length >= DEVICES_MOST) {

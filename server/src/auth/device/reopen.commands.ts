@@ -8,6 +8,7 @@ import {
   findRestingSession,
   insertSession,
   inTransaction,
+  lockAccount,
   noteDeviceUse,
   setChallenge,
   type Trx,
@@ -124,6 +125,7 @@ interface Reopened {
 async function writeReopening(trx: Trx, opened: Reopened): Promise<boolean> {
   const { session, device, asking, signCount } = opened;
   const at = asking.now.toISOString();
+  await lockAccount(trx, session.accountId);
   // Ended meanwhile, by signing out or a new password: then nothing is opened.
   if ((await endSession(trx, session.id, at)) === undefined) return false;
   if (!(await noteDeviceUse(trx, { id: device.id, at, signCount }))) return false;

@@ -84,16 +84,16 @@ async function letIn(c: Ctx, oidc: OidcConfig, arrived: Arrived, next: string): 
   const { db } = c.var;
   const now = c.var.now();
   const { subject, hasSecondFactor: isSecondShown } = arrived;
-  const of = { kind: 'oidc' as const, issuer: oidc.issuer, subjectKey: subjectKeyOf('oidc', subject) };
-  const account = await findLinkedAccount(db, of);
-  if (!account || account.disabledAt !== null) {
+  const link = { kind: 'oidc' as const, issuer: oidc.issuer, subjectKey: subjectKeyOf('oidc', subject) };
+  const account = await findLinkedAccount(db, link);
+  const isOpen = account?.disabledAt === null;
+  const userAgent = c.req.header('User-Agent') ?? '';
+  const came = { link, isSecondShown, replacedId: sessionIdOf(c), userAgent, now };
+  const passed = isOpen ? await passFirstFactor(db, { account, factor: 'oidc', ...came }) : undefined;
+  if (!passed) {
     await noteStranger(c, account?.id ?? '');
     return leadBack(c, oidc, { code: 'not-linked', subject }, next);
   }
-  const userAgent = c.req.header('User-Agent') ?? '';
-  const replacedId = sessionIdOf(c);
-  const shown = { account, factor: 'oidc', isSecondShown, replacedId, userAgent, now } as const;
-  const passed = await passFirstFactor(db, shown);
   await givePassed(c, passed);
   keepProvider(c, arrived.idToken);
   if (passed.kind === 'session') return c.redirect(within(oidc, next), 303);

@@ -1,4 +1,4 @@
-import { type Account, type Db, listAccountLinks } from '@so-viec/db';
+import { type Account, type AccountLink, type Db, listAccountLinks } from '@so-viec/db';
 import type { Context } from 'hono';
 import type { AppEnv } from '../../http/env.ts';
 import { verifyPassword } from '../password.ts';
@@ -22,12 +22,14 @@ export async function firstFactorOf(
   db: Db,
   { account, password }: { account: Account | undefined; password: string },
   ask: AskDirectory | undefined,
-): Promise<'password' | 'ldap' | 'wrong' | 'away'> {
+): Promise<{ factor: 'password' } | { factor: 'ldap'; link: AccountLink } | 'wrong' | 'away'> {
   const open = account?.disabledAt === null ? account : undefined;
-  if (await verifyPassword(password, open?.passwordOff === 0 ? open.passwordHash : null)) return 'password';
+  if (await verifyPassword(password, open?.passwordOff === 0 ? open.passwordHash : null)) {
+    return { factor: 'password' };
+  }
   if (!ask) return 'wrong';
   const link = (await listAccountLinks(db, open?.id ?? '')).find(({ kind }) => kind === 'ldap');
   const verdict = await ask({ name: link?.subject, password });
-  if (verdict === 'right') return link ? 'ldap' : 'wrong';
+  if (verdict === 'right') return link ? { factor: 'ldap', link } : 'wrong';
   return verdict;
 }

@@ -5,6 +5,7 @@ import {
   endSignInWaits,
   findSetting,
   inTransaction,
+  lockAccount,
   putSetting,
   replaceRecoveryCodes,
   type Trx,
@@ -18,6 +19,7 @@ export function resetSecondFactor(db: Db, accountId: string, by: By): Promise<bo
 }
 
 async function writeReset(trx: Trx, accountId: string, by: By): Promise<boolean> {
+  await lockAccount(trx, accountId);
   await endSecondFactors(trx, { accountId, which: 'begun' }, by.at);
   if ((await endSecondFactors(trx, { accountId, which: 'on' }, by.at)) === 0) return false;
   await replaceRecoveryCodes(trx, accountId, []);

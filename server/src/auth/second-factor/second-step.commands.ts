@@ -6,6 +6,7 @@ import {
   findAccount,
   findSignInWait,
   inTransaction,
+  lockAccount,
   type Trx,
 } from '@so-viec/db';
 import { Problem } from '../../http/problem.ts';
@@ -61,6 +62,8 @@ interface Opening {
 async function writeOpening(trx: Trx, opening: Opening): Promise<void> {
   const { wait, code, now } = opening;
   const at = now.toISOString();
+  // Whoever changes the account waits, and ends this session too; what was changed before has ended the wait.
+  await lockAccount(trx, wait.accountId);
   if (!(await endSignInWait(trx, wait.id, at))) throw new Problem('second-factor-over');
   if (!(await takeCode(trx, code, at))) throw new Problem('second-factor-over');
   await succeed(trx, opening.tried);
