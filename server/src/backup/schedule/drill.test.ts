@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { markUnmarked } from '@so-viec/db';
+import { inTransaction, markUnmarked } from '@so-viec/db';
 import { TEST_AUDIT_KEY } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { audit } from '../../audit/audit.ts';
+import { sealTrail } from '../../audit/trail.ts';
 import { addJanuary, CLOSING_NOW, closeUnit } from '../../testing/closings.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { backUp } from '../copy/back-up.ts';
@@ -34,7 +36,8 @@ describe('a drill', () => {
     await markUnmarked(server.db);
     await closeUnit(server, 'phuc.nv', 'SNV');
     const { recipient } = await newKey();
-    const { tables, rows, closings, events, checked } = await drill(order([recipient]));
+    const { tables, rows, closings, events, checked, outside } = await drill(order([recipient]));
+    expect(outside).toBe(0);
     expect(tables).toBeGreaterThan(50);
     expect(rows).toBeGreaterThan(tables);
     expect([closings > 0, events > 0, checked, leftBeside()]).toEqual([true, true, 1, false]);
@@ -50,6 +53,18 @@ describe('a drill', () => {
       /^Nhật ký thao tác trong bản sao không nguyên vẹn, \d+ chỗ, đầu tiên ở closing \S+: chạy sv verify/,
     );
     expect(leftBeside()).toBe(false);
+  });
+
+  it('says of how many checkpoints outside it knew, and fails where they cannot be read', async () => {
+    const { trail, ...rest } = order();
+    const { checkpoints } = trail;
+    const by = { at: server.now().toISOString(), accountId: null };
+    await inTransaction(server.db, (trx) => audit(trx, by, 'test.act', { object: 'test', objectId: 't' }));
+    await sealTrail(server.db, { keysFrom: '', ...trail }, server.now(), 'hour');
+    expect(await drill({ trail, ...rest })).toMatchObject({ outside: 1 });
+    await expect(drill({ trail: { ...trail, checkpoints: dirname(checkpoints) }, ...rest })).rejects.toThrow(
+      /^Không đọc được điểm ký ngoài cơ sở dữ liệu ở \S+ \(\w+\): /,
+    );
   });
 
   it('finds an older copy that rotted on its disk', async () => {

@@ -24,6 +24,8 @@ export interface Drilled {
   closings: number;
   /** Acts of the trail, those that are not linked yet among them. */
   events: number;
+  /** Checkpoints outside the database that the copy was compared with. */
+  outside: number;
   /** Copies in the folder that are still the bytes they were. */
   checked: number;
 }
@@ -34,30 +36,48 @@ export interface Drilled {
  * lives as long as the drill, so that the server can never read the others. Throws a BackupProblem that says what is wrong;
  * the copy stays.
  */
-export async function drill({ trail, ...order }: DrillOrder): Promise<Drilled> {
+export async function drill(order: DrillOrder): Promise<Drilled> {
+  const { checkpoints } = order.trail;
+  const aside = await mkdtemp(join(tmpdir(), 'so-viec-drill-'));
+  const known = join(aside, 'checkpoints.jsonl');
+  try {
+    // Those signed later are of what the copy does not hold.
+    await copyFile(checkpoints, known).catch((error: unknown) => unread(error, checkpoints));
+    return await copyAndCompare(order, known);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function copyAndCompare({ trail, ...order }: DrillOrder, checkpoints: string): Promise<Drilled> {
   const { databaseUrl, recipients, folder, pgTools } = order;
   const key = recipients.length > 0 ? await newKey() : undefined;
-  const aside = await mkdtemp(join(tmpdir(), 'so-viec-drill-'));
-  const checkpoints = join(aside, 'checkpoints.jsonl');
-  // Those signed later are of what the copy does not hold.
-  await copyFile(trail.checkpoints, checkpoints).catch(() => undefined);
   const made = await backUp(order, key?.recipient);
   const place = await openDrillPlace(databaseUrl);
   try {
     await restore({ copy: made.path, databaseUrl: place.url, identity: key?.identity, pgTools });
-    const { closings, events, pending } = await verified(place.url, { keys: trail.keys, checkpoints });
+    const found = await verified(place.url, { keys: trail.keys, checkpoints });
+    const { closings, events, pending, outside } = found;
     const counts = Object.values(made.rows);
     return {
       megabytes: Math.ceil(made.bytes / 1_000_000),
       tables: counts.length,
       rows: counts.reduce((sum, count) => sum + count, 0),
-      ...{ closings, events: events + pending },
+      ...{ closings, events: events + pending, outside },
       checked: await unchangedCopies(folder),
     };
   } finally {
     await place.remove();
-    await rm(aside, { recursive: true, force: true });
   }
+}
+
+/** Where there is no file yet the drill says that it knew none; one that cannot be read keeps it from saying that all is right. */
+function unread(error: unknown, file: string): void {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return;
+  throw new BackupProblem(
+    `Không đọc được điểm ký ngoài cơ sở dữ liệu ở ${file} (${code}): cho tài khoản chạy Sổ Việc quyền đọc tệp đó.`,
+  );
 }
 
 /** Looks through what was put back as through the database it was copied from. */

@@ -67,9 +67,12 @@ function Checked({ backup: { lastDrill, isScheduled } }: { backup: Backup }) {
     closings: formatWhole(counts.closings ?? 0),
     events: formatWhole(counts.events ?? 0),
   });
+  // A run from before this was counted says nothing of it.
+  const isAlone = counts.outside === 0;
+  const warnings = [isLate && t('job.backup.lateDrill'), isAlone && t('job.backup.alone')];
   return (
-    <Fact name={name} state={isLate ? 'over' : 'accepted'}>
-      {isLate ? `${said} ${t('job.backup.lateDrill')}` : said}
+    <Fact name={name} state={isLate || isAlone ? 'over' : 'accepted'}>
+      {[said, ...warnings].filter(Boolean).join(' ')}
     </Fact>
   );
 }

@@ -52,6 +52,7 @@ test('says when a copy was last put back and compared, and what failed since', a
     tables: 90,
     rows: 2_100_000,
     closings: 3,
+    outside: 0,
     events: 5000,
     checked: 9,
     copies: 8,
@@ -82,7 +83,7 @@ test('says when a copy was last put back and compared, and what failed since', a
   );
   const name = screen.getByText('Bản sao lưu đã kiểm gần nhất');
   expect(name.nextElementSibling?.textContent).toBe(
-    '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng, 5.000 thao tác trong nhật ký.',
+    '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng, 5.000 thao tác trong nhật ký. Không có điểm ký ngoài cơ sở dữ liệu để so nhật ký: xem thư mục SV_AUDIT_FOLDER.',
   );
   expect(screen.getByText(/^Chưa: ai đọc được thư mục bản sao/)).toBeTruthy();
 });

@@ -61,6 +61,7 @@ export const job = {
     rows: '{{count}} rows',
     closings: '{{count}} closings',
     events: '{{count}} acts',
+    outside: '{{count}} checkpoints outside',
     checked: '{{count}} copies unchanged',
     copies: '{{count}} kept',
   },
@@ -84,6 +85,8 @@ export const job = {
     off: 'No schedule: whoever loses the disk loses everything.',
     late: 'More than a day without a new one.',
     lateDrill: 'More than a week without a trial restore.',
+    alone:
+      'No checkpoints outside the database to compare the trail with: look at the folder SV_AUDIT_FOLDER.',
     failed: {
       backup: 'No backup at {{at}}: {{error}}',
       'backup-drill': 'The trial restore failed at {{at}}: {{error}}',

@@ -61,6 +61,7 @@ export const job = {
     rows: '{{count}} dòng',
     closings: '{{count}} lần khóa tháng',
     events: '{{count}} thao tác',
+    outside: '{{count}} điểm ký bên ngoài',
     checked: '{{count}} bản sao còn nguyên',
     copies: 'đang giữ {{count}} bản',
   },
@@ -84,6 +85,7 @@ export const job = {
     off: 'Chưa đặt lịch: mất ổ đĩa là mất toàn bộ dữ liệu.',
     late: 'Đã quá một ngày không có bản mới.',
     lateDrill: 'Đã quá một tuần không khôi phục thử.',
+    alone: 'Không có điểm ký ngoài cơ sở dữ liệu để so nhật ký: xem thư mục SV_AUDIT_FOLDER.',
     failed: {
       backup: 'Không sao lưu được lúc {{at}}: {{error}}',
       'backup-drill': 'Khôi phục thử không đạt lúc {{at}}: {{error}}',
