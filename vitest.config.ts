@@ -30,6 +30,7 @@ const NO_DATABASE = [
   'server/src/documents/word/**',
   'server/src/health/watchdog.test.ts',
   'server/src/mail/transport.test.ts',
+  'server/src/person-data/person-workbook.test.ts',
   'server/src/position-description/word/**',
   'server/src/report/report-files.test.ts',
 ];

@@ -2,9 +2,8 @@ import type { Db, PersonOf, PersonRow } from '@so-viec/db';
 import { sayFinding } from '@so-viec/shared/finding/checks';
 import type { Workbook } from 'exceljs';
 import { ZipFile } from 'yazl';
-import type { Cell, Column } from '../summary/export/export-table.ts';
 import { writeTable } from '../summary/export/workbook.ts';
-import { COLUMN_TITLES } from './column-titles.ts';
+import { cellOf, columnOf } from './cells.ts';
 import { isFinished, SECTION_TITLES, type SectionName, sectionsFor } from './sections.ts';
 
 export interface PersonWanted extends PersonOf {
@@ -67,34 +66,9 @@ async function workbookOf(wanted: PersonWanted, sections: Sections): Promise<Arr
     const title = SECTION_TITLES[name];
     const table = {
       ...{ title, notes: [], columns: keys.map(columnOf), total: null },
-      rows: rows.map((row) => keys.map((key) => cellOf(key, row[key] ?? null))),
+      rows: rows.map((row) => keys.map((key) => cellOf(name, key, row))),
     };
     writeTable(workbook, table, about, { name: title });
   }
   return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
-}
-
-const HUNDREDTHS = /Hundredths$|^(own|authority)$/;
-const MINUTES = /[mM]inutes/;
-const COUNTS = /^(quantity|degree|version|entries|outputs\w+|faults|delays|year)$/;
-const YES = /^(is|has)[A-Z]|^(succeeded|push|onPage)$/;
-const LONG =
-  /^(note|text|reason|words|content|body|lines|merits|limits|opinion|ownText|fact|said|name|title)$/;
-
-function columnOf(key: string): Column {
-  const title = COLUMN_TITLES[key] ?? key;
-  const isNumber = HUNDREDTHS.test(key) || MINUTES.test(key) || /Milli$/.test(key);
-  if (isNumber) return { title, kind: 'hundredths', width: 11 };
-  if (COUNTS.test(key)) return { title, kind: 'whole', width: 10 };
-  return { title, kind: 'text', width: LONG.test(key) ? 42 : 18 };
-}
-
-/** As people read it: hours, points and coefficients as decimals, yes as x. */
-function cellOf(key: string, value: string | number | null): Cell {
-  if (value === null) return null;
-  if (HUNDREDTHS.test(key)) return String(Number(value) / 100);
-  if (MINUTES.test(key)) return (Number(value) / 60).toFixed(2);
-  if (/Milli$/.test(key)) return String(Number(value) / 1000);
-  if (YES.test(key)) return Number(value) === 1 ? 'x' : '';
-  return String(value);
 }
