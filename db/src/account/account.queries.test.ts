@@ -5,6 +5,7 @@ import { inTransaction } from '../transaction.ts';
 import {
   findAccount,
   findAccountByUsername,
+  findAccountRights,
   hasAdministrator,
   insertNoticeReading,
   insertRoleGrant,
@@ -46,6 +47,19 @@ describe('an account', () => {
     expect(ha?.id).toBe(fixture.accountIds.ha);
     expect(await findAccount(database.db, fixture.accountIds.ha)).toEqual(ha);
     expect(await findAccountByUsername(database.db, 'HA.TTT')).toBeUndefined();
+  });
+
+  it('has its person and the roles of a day, and nothing once it is closed', async () => {
+    const { db } = database;
+    const rightsOn = (day: string) => findAccountRights(db, fixture.accountIds.phuc, day);
+    const roles = [{ role: 'personnel', unitId: fixture.unitIds.snv }];
+    expect(await rightsOn('2024-01-12')).toEqual({ cadreId: fixture.cadreIds.phuc, roles });
+    expect((await rightsOn('2019-12-31')).roles).toEqual([]);
+    const close = (disabledAt: string | null) =>
+      db.updateTable('account').set({ disabledAt }).where('id', '=', fixture.accountIds.phuc).execute();
+    await close(AT);
+    expect(await rightsOn('2024-01-12')).toEqual({ cadreId: null, roles: [] });
+    await close(null);
   });
 
   it('takes another password at the version seen, once', async () => {

@@ -16,6 +16,24 @@ export async function findAccount(db: Db | Trx, id: string): Promise<Account | u
   return db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whose account it is and the roles it holds on a day; nobody's and none once it is closed. */
+export async function findAccountRights(db: Db | Trx, id: string, day: CivilDay) {
+  const rows = await db
+    .selectFrom('account as a')
+    .leftJoin('role_grant as r', (join) =>
+      join
+        .onRef('r.accountId', '=', 'a.id')
+        .on('r.fromOn', '<=', day)
+        .on(sql<boolean>`(r."toOn" is null or r."toOn" >= ${day})`),
+    )
+    .select(['a.cadreId', 'r.role', 'r.unitId'])
+    .where('a.id', '=', id)
+    .where('a.disabledAt', 'is', null)
+    .execute();
+  const roles = rows.flatMap(({ role, unitId }) => (role === null ? [] : [{ role, unitId }]));
+  return { cadreId: rows[0]?.cadreId ?? null, roles };
+}
+
 export async function insertAccount(trx: Trx, account: Insertable<AccountTable>): Promise<void> {
   await trx
     .insertInto('account')

@@ -21,13 +21,14 @@ export function findImportRun(db: Db | Trx, id: string): Promise<ImportRun | und
   return db.selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The latest runs, without their rows and findings. */
-export function listImportRuns(db: Db, count: number) {
+/** The latest runs of some kinds, without their rows and findings. */
+export function listImportRuns(db: Db, kinds: readonly string[], count: number) {
   return db
     .selectFrom('import_run as r')
     .innerJoin('account as a', 'a.id', 'r.accountId')
     .select(['r.id', 'r.kind', 'r.fileName', 'r.accountId', 'r.state', 'r.startedAt', 'r.endedAt'])
     .select(['r.serverId', 'r.seenAt', 'r.mended', 'r.report', 'a.displayName as who'])
+    .where('r.kind', 'in', kinds)
     .orderBy('r.startedAt', 'desc')
     .orderBy('r.id', 'desc')
     .limit(count)

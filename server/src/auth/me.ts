@@ -16,6 +16,7 @@ import type { FirstDay } from '@so-viec/shared/first-day/first-day';
 import { readReading } from '@so-viec/shared/reading/reading';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { kindsOf } from '../import/rights/kind-rights.ts';
 import { missingFactorOf } from './second-factor/asked.ts';
 
 /** Who left a post can still log for it this many days. */
@@ -64,7 +65,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
       findingCheck: can(access.relationsToAll(), 'finding.check'),
       findingSettings: can(access.relationsToAll(), 'finding-settings.read'),
       import: access.couldEver('import.run'),
-      exportEntries: access.couldEver('entries.exchange'),
+      exchanges: kindsOf(access),
       transfer: access.couldEver('transfer.answer'),
       accounts: access.couldEver('account.read'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),

@@ -14,6 +14,7 @@ import { pathInput, queryInput } from '../http/input.ts';
 import type { WrittenFile } from './export/export.worker.ts';
 import { editionOf, templateOf } from './export/export-file.ts';
 import { exportThread } from './export/export-thread.ts';
+import { requireKind } from './rights/kind-rights.ts';
 
 /** Templates to fill in, and what is there in the same templates. */
 export const importFilesRoutes = new Hono<AppEnv>()
@@ -22,7 +23,7 @@ export const importFilesRoutes = new Hono<AppEnv>()
     return answer(c, await templateOf(c.req.valid('param').kind));
   })
   .get('/import-exports/entries', action('entries.exchange'), queryInput(exportEntriesQuery), async (c) => {
-    c.var.access.requireAt('entries.exchange', null);
+    requireKind(c.var.access, 'entries');
     const query = c.req.valid('query');
     const scope = c.var.access.overseeingScope();
     const wanted = { ...query, today: c.var.today, scope };
@@ -36,10 +37,11 @@ export const importFilesRoutes = new Hono<AppEnv>()
     pathInput(exportedKindPath),
     queryInput(exportKindQuery),
     async (c) => {
-      c.var.access.requireAt('import.run', null);
       const { kind } = c.req.valid('param');
       const { today, access } = c.var;
-      const wanted = { ...c.req.valid('query'), today, month: today.slice(0, 7), scope: access.ownScope() };
+      requireKind(access, kind);
+      const scope = kind === 'cadres' ? access.peopleScope() : access.readingScope();
+      const wanted = { ...c.req.valid('query'), today, month: today.slice(0, 7), scope };
       // Said here, where it still is a refusal.
       await editionOf(c.var.db, wanted);
       const file = await exportThread.do({ url: c.var.config.databaseUrl, kind, wanted });

@@ -1,4 +1,4 @@
-import { listImportRuns } from '@so-viec/db';
+import { type ImportRun, listImportRuns } from '@so-viec/db';
 import {
   fileQuery,
   mappingInput,
@@ -7,6 +7,7 @@ import {
   runPath,
   versionInput,
 } from '@so-viec/shared/import/import.schema';
+import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { type Context, Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -14,6 +15,7 @@ import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { readUpload } from '../http/upload.ts';
 import { mapColumns } from './mapping/mapping.commands.ts';
+import { kindsOf, requireKind } from './rights/kind-rights.ts';
 import { reportFile } from './run/report-file.ts';
 import { beginRun, beginWork, discardRun, type Hand, mendRows, requireRun } from './run/run.commands.ts';
 import { startRun } from './run/run-desk.ts';
@@ -28,7 +30,7 @@ const path = pathInput(runPath);
 export const importRunRoutes = new Hono<AppEnv>()
   .get('/imports', action('import.run'), async (c) => {
     const { now, accountId, isShared } = handOf(c);
-    const runs = await listImportRuns(c.var.db, RUNS_LISTED);
+    const runs = await listImportRuns(c.var.db, kindsOf(c.var.access), RUNS_LISTED);
     return c.json({ runs: runs.map((run) => viewOfListed(run, now, isShared, accountId)) }, 200);
   })
   .put('/imports/files/:id', action('import.run'), path, queryInput(fileQuery), async (c) => {
@@ -36,22 +38,21 @@ export const importRunRoutes = new Hono<AppEnv>()
     const bytes = await readUpload(c);
     const { id } = c.req.valid('param');
     const { kind, name, edition = null } = c.req.valid('query');
-    // Lines come in accepted: only who may read everybody's work brings them in.
-    if (kind === 'entries') c.var.access.requireAt('entries.exchange', null);
+    requireKind(c.var.access, kind);
     const isNew = await beginRun(c.var.db, { id, kind, edition, fileName: name, bytes }, hand);
     if (isNew) start(c, { runId: id, step: 'read', bytes });
     return c.json(await viewNow(c), isNew ? 201 : 200);
   })
   .get('/imports/:id', action('import.run'), path, async (c) => c.json(await viewNow(c), 200))
   .get('/imports/:id/rows', action('import.run'), path, queryInput(rowsQuery), async (c) => {
-    const run = await requireRun(c.var.db, c.req.valid('param').id, handOf(c).accountId);
+    const run = await openRun(c);
     const findings = findingsIn(run);
     if (!findings || run.state === 'written') throw new Problem('import-not-open');
     const { show = 'all', page = 1 } = c.req.valid('query');
     return c.json(await pageOfRows(c.var.db, run, findings, { show, page }), 200);
   })
   .get('/imports/:id/report', action('import.run'), path, async (c) => {
-    const run = await requireRun(c.var.db, c.req.valid('param').id, handOf(c).accountId);
+    const run = await openRun(c);
     if (run.state !== 'written') throw new Problem('import-not-open');
     return c.body(new Uint8Array(reportFile(run)), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
@@ -60,7 +61,7 @@ export const importRunRoutes = new Hono<AppEnv>()
     });
   })
   .patch('/imports/:id/rows', action('import.run'), path, jsonInput(rowsInput), async (c) => {
-    const { id } = c.req.valid('param');
+    const { id } = await openRun(c);
     const { version, edits } = c.req.valid('json');
     await mendRows(c.var.db, { id, version }, edits, handOf(c));
     start(c, { runId: id, step: 'check' });
@@ -68,7 +69,7 @@ export const importRunRoutes = new Hono<AppEnv>()
   })
   .put('/imports/:id/mapping', action('import.run'), path, jsonInput(mappingInput), async (c) => {
     const hand = handOf(c);
-    const { id } = c.req.valid('param');
+    const { id } = await openRun(c);
     const { version, names } = c.req.valid('json');
     const by = { at: hand.now.toISOString(), accountId: hand.accountId };
     const isFirst = await beginWork(c.var.db, { id, version }, 'checking', hand, (trx, run) =>
@@ -78,19 +79,19 @@ export const importRunRoutes = new Hono<AppEnv>()
     return c.json(await viewNow(c), 202);
   })
   .post('/imports/:id/check', action('import.run'), path, jsonInput(versionInput), async (c) => {
-    const { id } = c.req.valid('param');
+    const { id } = await openRun(c);
     const isFirst = await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'checking', handOf(c));
     if (isFirst) start(c, { runId: id, step: 'check' });
     return c.json(await viewNow(c), 202);
   })
   .post('/imports/:id/takeover', action('import.run'), path, jsonInput(versionInput), async (c) => {
-    const { id } = c.req.valid('param');
+    const { id } = await openRun(c);
     const isFirst = await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'writing', handOf(c));
     if (isFirst) start(c, { runId: id, step: 'write' });
     return c.json(await viewNow(c), 202);
   })
   .delete('/imports/:id', action('import.run'), path, async (c) => {
-    await discardRun(c.var.db, c.req.valid('param').id, handOf(c));
+    await discardRun(c.var.db, (await openRun(c)).id, handOf(c));
     return c.body(null, 204);
   });
 
@@ -101,13 +102,19 @@ function handOf(c: Context<AppEnv>): Hand {
   return { accountId: c.var.access.actor.accountId, now: c.var.now(), isShared };
 }
 
+/** The run that is asked for, of who asks; refuses them once they may not bring files of its kind any more. */
+async function openRun(c: Context<AppEnv>): Promise<ImportRun> {
+  const run = await requireRun(c.var.db, c.req.param('id') ?? '', handOf(c).accountId);
+  requireKind(c.var.access, run.kind as ImportKind);
+  return run;
+}
+
 async function viewNow(c: Context<AppEnv>) {
-  const { accountId, now, isShared } = handOf(c);
-  const read = () => requireRun(c.var.db, c.req.param('id') ?? '', accountId);
-  const run = await read();
+  const { now, isShared } = handOf(c);
+  const run = await openRun(c);
   // Worked on when it was read and by nobody since: it may just have ended, and is read as that left it.
   const isLeft = run.state !== 'interrupted' && stateOf(run, now, isShared) === 'interrupted';
-  return viewOfRun(isLeft ? await read() : run, now, isShared);
+  return viewOfRun(isLeft ? await openRun(c) : run, now, isShared);
 }
 
 function start(c: Context<AppEnv>, job: Omit<RunJob, 'now'>): void {

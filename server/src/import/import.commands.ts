@@ -1,6 +1,7 @@
 import { type Db, inTransaction, lockAllCadres, lockOrganisation, type Trx } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
+import { accessOfAccount } from '../access/of-account.ts';
 import { audit } from '../audit/audit.ts';
 import { applyPlan, type OnProgress } from './apply-plan.ts';
 import { bulkIds } from './bulk-ids.ts';
@@ -49,33 +50,33 @@ export async function importPlanned<K extends ImportKind>(
   options: ImportOptions = {},
 ): Promise<{ report: ImportReport; plan: Plan }> {
   const { isDryRun = false, source = NO_SOURCE } = options;
-  const context = contextOf(options);
   const of = { kind, file: source.fileName, isDryRun, rows: rows.length };
   options.onProgress?.(0, rows.length, 'check');
   if (isDryRun) {
-    const plan = await planImport(db, kind, rows, context);
+    const plan = await planImport(db, kind, rows, await contextOf(db, options));
     return { plan, report: reportOf(of, plan, false) };
   }
-  const { plan, isWritten } = await inTransaction(db, (trx) =>
-    planAndApply(trx, kind, rows, { context, options }),
-  );
+  const { plan, isWritten } = await inTransaction(db, (trx) => planAndApply(trx, kind, rows, options));
   return { plan, report: reportOf(of, plan, isWritten) };
 }
 
-function contextOf(options: ImportOptions): PlanContext {
+async function contextOf(db: Db | Trx, options: ImportOptions): Promise<PlanContext> {
   const { now = new Date(), newId = bulkIds(), edition, accountId = null } = options;
-  return { today: todayIn(now), now: now.toISOString(), newId, edition, accountId };
+  const today = todayIn(now);
+  const access = accountId === null ? null : await accessOfAccount(db, accountId, today);
+  return { today, now: now.toISOString(), newId, edition, access };
 }
 
 async function planAndApply<K extends ImportKind>(
   trx: Trx,
   kind: K,
   rows: readonly RowOf[K][],
-  { context, options }: { context: PlanContext; options: ImportOptions },
+  options: ImportOptions,
 ): Promise<{ plan: Plan; isWritten: boolean }> {
   await lockOrganisation(trx);
   // Who submits a day now is waited for: days are read beside posts.
   if (kind === 'entries' || kind === 'cadres') await lockAllCadres(trx);
+  const context = await contextOf(trx, options);
   const plan = await planImport(trx, kind, rows, context);
   const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;
   if (isWritten) {

@@ -1,13 +1,15 @@
 import { type Db, MonthClosed, requireOpenImport, type Trx } from '@so-viec/db';
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
+import type { Refusal } from '@so-viec/shared/import/refusal';
 import { planPositions } from './catalogue/position-plan.ts';
 import { planProducts } from './catalogue/product-plan.ts';
 import { planEntries } from './entries/entry-plan.ts';
 import { planCadres } from './organisation/cadre-plan.ts';
 import { planLeave } from './organisation/leave-plan.ts';
 import { planUnits } from './organisation/unit-plan.ts';
-import type { Plan, PlanContext } from './plan.ts';
+import { emptyPlan, type Plan, type PlanContext } from './plan.ts';
+import { mayExchange } from './rights/kind-rights.ts';
 
 type Planner<K extends ImportKind> = (
   db: Db | Trx,
@@ -24,13 +26,20 @@ const PLANNERS: { readonly [K in ImportKind]: Planner<K> } = {
   entries: planEntries,
 };
 
-/** Works out what rows of a kind would do to the database as it stands; a closed month is refused. Reads only. */
+/**
+ * Works out what rows of a kind would do to the database as it stands; a closed month is refused, and a file of whoever may
+ * not bring this kind any more. Reads only.
+ */
 export async function planImport<K extends ImportKind>(
   db: Db | Trx,
   kind: K,
   rows: readonly RowOf[K][],
   context: PlanContext,
 ): Promise<Plan> {
+  if (context.access && !mayExchange(context.access, kind)) {
+    const refusals: Refusal[] = [{ row: 0, column: '', code: 'right-ended', params: {} }];
+    return { ...emptyPlan(), refusals };
+  }
   const plan: Planner<K> = PLANNERS[kind];
   const planned = await plan(db, rows, context);
   await refuseClosed(db, planned);

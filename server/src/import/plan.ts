@@ -4,6 +4,7 @@ import type { ColumnKey } from '@so-viec/shared/import/column';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import type { Params, Refusal, RefusalCode } from '@so-viec/shared/import/refusal';
 import { headerOf } from '@so-viec/shared/import/templates/templates';
+import type { Access } from '../access/access.ts';
 import type { LeftPost } from '../assignment/offices.ts';
 
 /** What a row changes in what is already there. */
@@ -67,8 +68,8 @@ export interface PlanContext {
   now: string;
   newId: () => string;
   edition: string | undefined;
-  /** Who imports; nobody on the command line. */
-  accountId?: string | null;
+  /** What who imports may do now; nobody on the command line, which may all. */
+  access: Access | null;
 }
 
 export function emptyPlan(): Plan {

@@ -109,6 +109,14 @@ const ABOUT_ROWS = {
   'day-over-24h': (p) => `ngày ${p.day} của ${p.code} cộng ra ${p.total}, quá 24 giờ. Sửa số giờ.`,
   'day-typed': (p) => `ngày ${p.day} của ${p.code} đã ghi trên Sổ Việc. Bỏ các dòng ngày này.`,
   'own-line': () => 'dòng của chính bạn: dòng nạp vào coi như đã duyệt. Nhờ người khác nạp, hoặc bỏ dòng.',
+  'own-record': () =>
+    'không ai tự đổi hồ sơ, bố trí hay chức vụ của mình. Nhờ người giữ hồ sơ khác nạp, hoặc bỏ dòng.',
+  'own-leave': () =>
+    'nghỉ của chính bạn thì gửi đơn, thủ trưởng duyệt. Nhờ người giữ hồ sơ khác nạp, hoặc bỏ dòng.',
+  'login-by-admin': (p) =>
+    `tài khoản ${p.username} do quản trị lập hoặc đổi tên. Để trống ô này, hoặc nhờ quản trị nạp.`,
+  'right-ended': () =>
+    'quyền nhập loại tệp này đã hết nên chưa ghi gì. Nhờ quản trị cấp lại quyền, hoặc nhờ người có quyền nạp.',
   'line-gone': (p) => `không còn dòng ${p.code} trên Sổ Việc. Để trống mã dòng hoặc bỏ dòng.`,
   'task-person-outside': (p) => `${p.code} không thuộc đơn vị của kế hoạch. Sửa mã hoặc bỏ dòng.`,
   'task-person-no-post': (p) => `${p.code} không giữ vị trí nào trong kỳ. Sửa mã hoặc bỏ dòng.`,

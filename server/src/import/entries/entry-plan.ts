@@ -1,6 +1,7 @@
-import { type Db, findAccount, type Trx } from '@so-viec/db';
+import type { Db, Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { isOwn, refuseOwn } from '../rights/row-rights.ts';
 import { placeInDays, refuseOverfullDays, tellWaiting } from './entry-days.ts';
 import { type Existing, loadExisting } from './entry-existing.ts';
 import { isTypedKey } from './entry-key.ts';
@@ -23,9 +24,8 @@ export async function planEntries(
 ): Promise<Plan> {
   const plan = emptyPlan();
   const reference = await loadEntryReference(db);
-  const importer = context.accountId ? await findAccount(db, context.accountId) : undefined;
   const found = resolveLines(rows, reference, context, plan);
-  refuseOwnLines(found, importer?.cadreId ?? null, plan);
+  refuseOwnLines(found, plan, context);
   const existing = await loadExisting(db, found);
   refuseGoneLines(found, existing, plan);
   await refuseSecrets(db, found, { existing, reference }, plan);
@@ -64,9 +64,9 @@ function partLines(lines: readonly Line[]): [imported: Line[], typed: Line[]] {
 }
 
 /** Imported lines count as accepted, and nobody accepts their own. */
-function refuseOwnLines(found: readonly Found[], cadreId: string | null, plan: Plan): void {
-  for (const { row, cadreId: whose } of found) {
-    if (whose === cadreId) refuse(plan, { kind: 'entries', row: row.row, key: 'cadreCode' }, 'own-line', {});
+function refuseOwnLines(found: readonly Found[], plan: Plan, context: PlanContext): void {
+  for (const { row, cadreId } of found) {
+    if (isOwn(context, cadreId)) refuseOwn(plan, 'entries', row.row);
   }
 }
 

@@ -37,8 +37,8 @@ const ROWS: RowsOf = {
   units: (db) => unitRows(db),
   positions: async (db, wanted) => positionRows(db, await editionOf(db, wanted)),
   products: async (db, wanted) => productRows(db, await editionOf(db, wanted)),
-  cadres: (db) => cadreRows(db),
-  leave: (db) => leaveRows(db),
+  cadres: (db, { scope }) => cadreRows(db, scope),
+  leave: (db, { scope }) => leaveRows(db, scope),
   entries: async (db, { scope, month }) => entryRows(db, scope, month),
 };
 

@@ -9,6 +9,8 @@ import {
   listUnitCodes,
   listUnitVersions,
 } from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
+import { meet } from '@so-viec/shared/assignment/posts.rules';
 import {
   ASSIGNMENT_WORDS,
   BLOCKS,
@@ -19,6 +21,7 @@ import {
   UNIT_LEVELS,
   wordOf,
 } from '@so-viec/shared/import/words';
+import { isWithin } from '../../access/scopes.ts';
 import { dayCell, type ExportRow, halfCell, hoursCell, milliCell, yesCell } from './export-cell.ts';
 
 const byCode = <T extends { code: string }>(rows: T[]): T[] =>
@@ -70,13 +73,16 @@ export async function productRows(db: Db, catalogueId: string): Promise<ExportRo
   }));
 }
 
-/** People with all they hold or held, an assignment a row. */
-export async function cadreRows(db: Db): Promise<ExportRow<'cadres'>[]> {
+/** People with all they hold or held, an assignment a row: of whom the scope opens one of these posts. */
+export async function cadreRows(db: Db, scope: Scope): Promise<ExportRow<'cadres'>[]> {
   const units = new Map((await listUnitCodes(db)).map((unit) => [unit.id, unit.code]));
   const positions = new Map((await listPositions(db)).map((position) => [position.id, position.code]));
   const held = Map.groupBy(await listAllAssignments(db), (assignment) => assignment.cadreId);
   const usernames = new Map((await listAccountNames(db)).map((a) => [a.cadreId, a.username]));
-  return byCode(await listCadreCodes(db)).flatMap((cadre) =>
+  const cadres = byCode(await listCadreCodes(db)).filter(({ id }) =>
+    held.get(id)?.some((post) => isWithin(post, scope)),
+  );
+  return cadres.flatMap((cadre) =>
     (held.get(cadre.id) ?? []).map((assignment) => ({
       code: cadre.code,
       fullName: cadre.fullName,
@@ -95,9 +101,14 @@ export async function cadreRows(db: Db): Promise<ExportRow<'cadres'>[]> {
   );
 }
 
-/** All leave, by person. */
-export async function leaveRows(db: Db): Promise<ExportRow<'leave'>[]> {
-  const leave = Map.groupBy(await listAllLeave(db), (one) => one.cadreId);
+/** Leave by person, of days on which they hold or held a post that the scope opens. */
+export async function leaveRows(db: Db, scope: Scope): Promise<ExportRow<'leave'>[]> {
+  const read = (await listAllAssignments(db)).filter((post) => isWithin(post, scope));
+  const posts = Map.groupBy(read, (post) => post.cadreId);
+  const readable = (await listAllLeave(db)).filter((one) =>
+    posts.get(one.cadreId)?.some((post) => meet(post, one)),
+  );
+  const leave = Map.groupBy(readable, (one) => one.cadreId);
   return byCode(await listCadreCodes(db)).flatMap((cadre) =>
     (leave.get(cadre.id) ?? []).map((one) => ({
       cadreCode: cadre.code,

@@ -1,3 +1,4 @@
+import { can } from '@so-viec/shared/access/policy';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { CADRE_KINDS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
@@ -86,7 +87,7 @@ function planAccount(
   cadreId: string,
   reference: CadreReference,
   plan: Plan,
-  { newId, now }: PlanContext,
+  { newId, now, access }: PlanContext,
 ): Change['cells'] {
   if (username === '') return [];
   const holder = reference.usernames.get(username);
@@ -96,6 +97,10 @@ function planAccount(
   }
   reference.usernames.set(username, cadreId);
   const before = reference.accounts.get(cadreId);
+  if (before?.username !== username && access && !can(access.relationsToAll(), 'account.change')) {
+    refuse(plan, { kind: 'cadres', row: row.row, key: 'username' }, 'login-by-admin', { username });
+    return [];
+  }
   if (!before) {
     inserting(plan, 'account').push({
       id: newId(),

@@ -1,6 +1,7 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
+import { isOwn, refuseOwn } from '../rights/row-rights.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
 import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
@@ -38,6 +39,7 @@ export async function planCadres(
       noteLeft(plan, person.cadreId, one, context);
     }
     tally(person, assignments, plan);
+    if (isOwn(context, person.cadreId)) refuseOwnChanges(person, assignments, plan);
   }
   refuseTwoHeads(plan, reference, heads);
   await refuseLostDuty(db, shorter, plan);
@@ -45,6 +47,18 @@ export async function planCadres(
   await noteDaysAlong(db, reposted, plan);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
+}
+
+/** A row of one's own that says what is there already changes nothing, and may stay in a file of everybody. */
+function refuseOwnChanges(
+  { cells: ofPerson }: PlannedPerson,
+  assignments: readonly PlannedAssignment[],
+  plan: Plan,
+): void {
+  for (const [place, { row, before, cells }] of assignments.entries()) {
+    const isSame = before && cells.length === 0 && (place > 0 || ofPerson.length === 0);
+    if (!isSame) refuseOwn(plan, 'cadres', row.row);
+  }
 }
 
 /** What changes about the person is told with their first row. */

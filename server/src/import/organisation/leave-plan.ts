@@ -8,6 +8,7 @@ import { storedHalf } from '../../leave/leave-checks.ts';
 import { differences, type Facts } from '../cells.ts';
 import { halfCell } from '../export/export-cell.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { isOwn, refuseOwn } from '../rights/row-rights.ts';
 import { daysOf, type Placed, placeRows } from './leave-halves.ts';
 
 type Stored = Awaited<ReturnType<typeof listAllLeave>>[number];
@@ -58,8 +59,10 @@ function planLeaveOf(
     const stretch = { ...daysOf(one), row: one.row };
     if (!isUsable(stretch, stretches, plan)) continue;
     stretches.push(stretch);
+    const { unchanged } = plan;
     if (one.before) changeLeave(one.before, one, plan);
     else addLeave(cadreId, one, plan, context);
+    if (isOwn(context, cadreId) && plan.unchanged === unchanged) refuseOwn(plan, 'leave', one.row.row);
   }
 }
 

@@ -2,11 +2,14 @@ import { addDays, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkedFile, type RunView, settled } from '../../testing/import-runs.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { giveRole } from '../../testing/roles.ts';
 import { doRunJob } from './run-job.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await openTestServer();
+  // Leave is for who keeps the records.
+  await giveRole(server, 'vinh.dq', 'personnel', null);
 });
 afterAll(() => server.close());
 

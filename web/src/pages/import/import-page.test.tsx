@@ -68,7 +68,9 @@ describe('importing a file on the page', () => {
   });
 
   it('asks once what the columns of a body’s own sheet are', async () => {
-    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    const server = await openTestServer();
+    await giveRole(server, 'vinh.dq', 'personnel', null);
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq', server });
     await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
     choose('Mã CB;Từ;Đến;Nghỉ gì;Buổi\nCB-HA;16/02/2024;16/02/2024;ốm;', 'nghi.csv', 'leave');
     const own = await screen.findByLabelText<HTMLSelectElement>('Cột Nghỉ gì là');
@@ -107,12 +109,19 @@ describe('templates and exports', () => {
     return within(row);
   };
 
-  it('offer an administrator everything but people’s log', async () => {
+  it('offer an administrator everything but people’s log and leave', async () => {
     app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
     await screen.findByText('Tệp mẫu và dữ liệu đang có');
     expect(entriesRow().queryByText('XLSX')).toBeNull();
-    expect(entriesRow().getByText('Người quản trị không xuất nhật ký của ai')).toBeTruthy();
-    expect(screen.getAllByText('XLSX')).toHaveLength(5);
+    expect(entriesRow().getByText('Tổ chức cán bộ cấp cao nhất nhập và xuất')).toBeTruthy();
+    expect(screen.getAllByText('XLSX')).toHaveLength(4);
+    const kinds = within(screen.getByLabelText('Tệp này là')).getAllByRole('option');
+    expect(kinds.map((one) => one.getAttribute('value'))).toEqual([
+      'units',
+      'positions',
+      'products',
+      'cadres',
+    ]);
   });
 
   it('offer the central personnel officer the log by month too', async () => {

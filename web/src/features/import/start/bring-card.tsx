@@ -20,7 +20,7 @@ export function BringCard() {
   const [kind, setKind] = useState<ImportKind>('units');
   const [edition, setEdition] = useState('');
   const me = useMe();
-  const kinds = IMPORT_KINDS.filter((one) => one !== 'entries' || me.can.exportEntries);
+  const kinds = IMPORT_KINDS.filter((one) => me.can.exchanges.includes(one));
   const hasEdition = kind === 'positions' || kind === 'products';
   const { data: editions } = useQuery({
     queryKey: ['catalogue', 'editions'],

@@ -38,7 +38,7 @@ export function FilesCard() {
                 />
               </td>
               <td>
-                {kind !== 'entries' || me.can.exportEntries ? (
+                {me.can.exchanges.includes(kind) ? (
                   <span className={classes.exports}>
                     {kind === 'entries' && (
                       <Select
@@ -57,7 +57,7 @@ export function FilesCard() {
                     <Exports kind={kind} more={kind === 'entries' ? `&month=${month}` : ''} />
                   </span>
                 ) : (
-                  <span className={classes.quiet}>{t('imports.files.noEntries')}</span>
+                  <span className={classes.quiet}>{t('imports.files.notYours')}</span>
                 )}
               </td>
             </tr>

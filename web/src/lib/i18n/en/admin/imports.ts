@@ -33,7 +33,7 @@ export const imports: Texts<typeof vi> = {
     templateOf: 'Get the template: {{kind}}',
     exportOf: 'Export {{kind}} as {{format}}',
     month: 'Month',
-    noEntries: 'An administrator exports nobody’s log',
+    notYours: 'Central personnel import and export it',
   },
   runs: {
     title: 'Earlier imports',

@@ -31,7 +31,7 @@ export const imports = {
     templateOf: 'Tải tệp mẫu: {{kind}}',
     exportOf: 'Xuất {{kind}} thành {{format}}',
     month: 'Tháng',
-    noEntries: 'Người quản trị không xuất nhật ký của ai',
+    notYours: 'Tổ chức cán bộ cấp cao nhất nhập và xuất',
   },
   runs: {
     title: 'Các lần nhập',
