@@ -13,16 +13,14 @@ const eventInsert = kept((db, { event }: { event: SignedAct }) => db.insertInto(
 
 /** Adds acts that may be in the trail already, by their ids: who read whom is told once. */
 export async function insertMissingEvents(trx: Trx, acts: readonly Act[]): Promise<void> {
+  if (acts.length === 0) return;
   const keys = auditKeys(trx);
-  for (const act of acts) await missingInsert(trx, { event: signAct(keys, act) });
-}
-
-const missingInsert = kept((db, { event }: { event: SignedAct }) =>
-  db
+  await trx
     .insertInto('audit_event')
-    .values(event)
-    .onConflict((c) => c.column('id').doNothing()),
-);
+    .values(acts.map((act) => signAct(keys, act)))
+    .onConflict((c) => c.column('id').doNothing())
+    .execute();
+}
 
 /** When an act on an object was refused, the oldest first. */
 export function listRefusals(

@@ -22,71 +22,84 @@ export interface PersonEvent {
   detail: string;
   accountId: string | null;
   byName: string | null;
+  /** The day, month or other period of the row, '' where it has none; and the name of a product or task. */
+  rowOf: string;
+  rowName: string;
 }
 
-/** What is done with all data of a person, told in the month it was done. */
-const OF_DATA = ['person-data.export', 'person-data.erase'];
+/** Whose history: what others did, not the person's own login. */
+export interface TrailOf {
+  cadreId: string;
+  exceptAccountId: string;
+}
 
-/** More of a month than a person reads. */
-const MOST = 500;
+/** From an instant on and before another. */
+interface Within {
+  from: string;
+  before: string;
+}
 
 /**
- * What others did with a person's rows of a month, the latest first: read them, changed them, accepted, returned or scored
- * them. `exceptAccountId` is the person's own login.
+ * Everything that is about a person by its id, with what it is of: their work, posts, leave, tasks, ratings, findings, the
+ * person and their logins. Work that is only planned for them is their heads' alone.
  */
-export async function listPersonTrail(
+const rowsAbout = (cadreId: string) => sql<{ id: string; rowOf: string; rowName: string }>`(
+  select d."id", d."workedOn" as "rowOf", '' as "rowName" from work_day d where d."cadreId" = ${cadreId}
+  union select e."id", e."workedOn", '' from work_day d join work_entry e on e."workDayId" = d."id"
+    where d."cadreId" = ${cadreId}
+  union select o."id", coalesce(o."deliveredOn", ''), o."name" from output o where o."cadreId" = ${cadreId}
+  union select t."id", '', t."title" from task t where t."cadreId" = ${cadreId} and t."state" <> 'planned'
+  union select t."id", '', t."title" from task_collaborator c join task t on t."id" = c."taskId"
+    where c."cadreId" = ${cadreId} and t."state" <> 'planned'
+  union select w."id", '', '' from work_request w where w."cadreId" = ${cadreId}
+  union select r."id", r."period", '' from review r where r."cadreId" = ${cadreId}
+  union select x."id", x."period", '' from excellent_decision x where x."cadreId" = ${cadreId}
+  union select y."id", cast(y."year" as text), '' from annual_rating y where y."cadreId" = ${cadreId}
+  union select q."id", q."happenedOn", '' from disqualifier q where q."cadreId" = ${cadreId}
+  union select f."id", f."month", '' from finding f where f."cadreId" = ${cadreId}
+  union select l."id", l."fromOn", '' from leave l where l."cadreId" = ${cadreId}
+  union select k."id", k."fromOn", '' from leave_request k where k."cadreId" = ${cadreId}
+  union select p."id", p."fromOn", '' from assignment p where p."cadreId" = ${cadreId}
+  union select v."id", v."fromOn", '' from transfer v where v."cadreId" = ${cadreId} and v."state" = 'accepted'
+  union select h."id", h."fromOn", '' from headship h where h."cadreId" = ${cadreId}
+  union select g."id", g."fromOn", '' from delegation g where g."toCadreId" = ${cadreId}
+  union select a."id", '', '' from account a where a."cadreId" = ${cadreId}
+  union select cast(${cadreId} as text), '', '')`;
+
+const eventsOf = (db: Db, { cadreId, exceptAccountId }: TrailOf) =>
+  db
+    .with('mine', () => rowsAbout(cadreId))
+    .selectFrom('mine')
+    .innerJoin('audit_event as e', 'e.objectId', 'mine.id')
+    .where('e.outcome', '=', 'done')
+    // Told of the person too, whether or not a request with its id is still there.
+    .where(sql<boolean>`not (e."act" = 'leave.remove' and e."object" = 'leave')`)
+    .where(sql<boolean>`(e."accountId" is null or e."accountId" <> ${exceptAccountId})`);
+
+/** What others did with a person's rows within a time, the latest first, after the first `skip` of them. */
+export function listPersonTrail(
   db: Db,
-  of: { cadreId: string; month: string; exceptAccountId: string },
+  of: TrailOf & Within,
+  { skip, limit }: { skip: number; limit: number },
 ): Promise<PersonEvent[]> {
-  const { cadreId, month, exceptAccountId } = of;
-  const days = db
-    .selectFrom('work_day')
-    .select('id')
-    .where('cadreId', '=', cadreId)
-    .where('workedOn', '>=', `${month}-01`)
-    .where('workedOn', '<=', `${month}-31`);
-  const lines = db
-    .selectFrom('work_entry')
-    .select('id')
-    .where('month', '=', month)
-    .where('cadreId', '=', cadreId);
-  const products = db
-    .selectFrom('output')
-    .select('id')
-    .where('cadreId', '=', cadreId)
-    .where('deliveredOn', '>=', `${month}-01`)
-    .where('deliveredOn', '<=', `${month}-31`);
-  const reviews = db
-    .selectFrom('review')
-    .select('id')
-    .where('cadreId', '=', cadreId)
-    .where('period', '=', month);
-  const rows = days.union(lines).union(products).union(reviews);
-  return db
-    .selectFrom('audit_event as e')
+  return eventsOf(db, of)
     .leftJoin('account as a', 'a.id', 'e.accountId')
     .select(['e.id', 'e.at', 'e.act', 'e.object', 'e.objectId', 'e.detail', 'e.accountId'])
-    .select('a.displayName as byName')
-    .where('e.outcome', '=', 'done')
-    .where(sql<boolean>`(e."accountId" is null or e."accountId" <> ${exceptAccountId})`)
-    .where(({ or, and, eb }) =>
-      or([
-        eb('e.objectId', 'in', rows),
-        and([
-          eb('e.objectId', '=', cadreId),
-          eb('e.act', '=', 'person.read'),
-          eb('e.detail', 'like', `%"period":"${month}"%`),
-        ]),
-        and([
-          eb('e.objectId', '=', cadreId),
-          eb('e.act', 'in', OF_DATA),
-          eb('e.at', '>=', `${month}-01`),
-          eb('e.at', '<', `${month}-32`),
-        ]),
-      ]),
-    )
+    .select(['a.displayName as byName', 'mine.rowOf', 'mine.rowName'])
+    .where('e.at', '>=', of.from)
+    .where('e.at', '<', of.before)
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
-    .limit(MOST)
+    .limit(limit)
+    .offset(skip)
     .execute();
+}
+
+/** When others last did something with a person's rows before an instant; null for never. */
+export async function findLastOfTrail(db: Db, of: TrailOf & Pick<Within, 'before'>): Promise<string | null> {
+  const { at } = await eventsOf(db, of)
+    .select(({ fn }) => fn.max('e.at').as('at'))
+    .where('e.at', '<', of.before)
+    .executeTakeFirstOrThrow();
+  return at;
 }

@@ -13,6 +13,7 @@ import {
 } from '@so-viec/shared/annual-rating/annual-rating.schema';
 import { safeFileName } from '@so-viec/shared/file/file-kind';
 import { type Context, Hono } from 'hono';
+import { noteReading } from '../audit/readings.ts';
 import { answerFile } from '../file/download.ts';
 import { checkFile } from '../file/store-file.ts';
 import { action } from '../http/action.ts';
@@ -71,9 +72,12 @@ export const annualRatingRoutes = new Hono<AppEnv>()
       return c.json(await viewAnnualList(c.var.db, await reviewUserOf(c), asked), 200);
     },
   )
-  .get('/annual-ratings/:year/:cadre', action('annual-rating.read'), which, async (c) =>
-    c.json(await viewAnnualRating(c.var.db, await reviewUserOf(c), c.req.valid('param')), 200),
-  )
+  .get('/annual-ratings/:year/:cadre', action('annual-rating.read'), which, async (c) => {
+    const { cadre, year } = c.req.valid('param');
+    const view = await viewAnnualRating(c.var.db, await reviewUserOf(c), { cadre, year });
+    noteReading(c, { of: { code: cadre }, what: 'year', period: `${year}` });
+    return c.json(view, 200);
+  })
   .post('/annual-ratings/:year/:cadre/self-rating', own, which, step, async (c) =>
     c.json(await take(c, 'self-rated', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
   )

@@ -45,6 +45,10 @@ describe("the year's procedure of somebody without a headship", () => {
   it('goes on by the meeting, the proposal, the decision and the notice', async () => {
     expect((await as('ha.ttt').take('self-rating', { level: 'excellent', text: 'Đủ.' })).status).toBe(200);
     expect((await as('an.nth').view()).turn).toBe('head');
+    const { body } = await server.as('ha.ttt').get<{ events: object[] }>('/api/me/trail/2026-12');
+    expect(body.events).toContainEqual(
+      expect.objectContaining({ act: 'person.read', what: 'year', of: '2026' }),
+    );
     expect((await as('an.nth').take('meeting', MET)).body.state).toBe('met');
     expect((await as('thu.dt').take('opinion', MET)).body.code).toBe('annual-step-not-open');
     expect((await as('phuc.nv').take('proposal', { level: 'excellent' })).body.state).toBe('proposed');

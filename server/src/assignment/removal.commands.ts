@@ -15,7 +15,7 @@ import {
 } from '@so-viec/db';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { audit } from '../audit/audit.ts';
+import { audit, auditRemoved } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -79,6 +79,7 @@ export function removePost(
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
     await audit(trx, byOf(officer), 'assignment.remove', done);
+    await auditRemoved(trx, byOf(officer), 'assignment.remove', row);
   });
 }
 

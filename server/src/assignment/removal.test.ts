@@ -40,8 +40,11 @@ describe('a post that was entered by mistake', () => {
       .selectFrom('audit_event')
       .selectAll()
       .where('act', '=', 'assignment.remove')
+      .where('objectId', '=', id)
       .executeTakeFirstOrThrow();
     expect(JSON.parse(event.detail).before).toMatchObject({ id, kind: 'concurrent', fromOn: '2024-01-02' });
+    const { body } = await server.as('ha.ttt').get<{ events: object[] }>('/api/me/trail/2024-01');
+    expect(body.events).toMatchObject([{ act: 'assignment.remove', of: '2024-01-02' }]);
   });
 
   it('by a move lets the post before go on as if there had been none', async () => {

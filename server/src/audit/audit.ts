@@ -30,3 +30,13 @@ export async function audit(trx: Trx, by: By, act: string, done: Done): Promise<
     detail: JSON.stringify(done.detail ?? {}),
   });
 }
+
+/** Tells the same act of the person, for whom a row that is gone can no longer be found. */
+export function auditRemoved(
+  trx: Trx,
+  by: By,
+  act: string,
+  { cadreId, fromOn }: { cadreId: string; fromOn: string },
+): Promise<void> {
+  return audit(trx, by, act, { object: 'cadre', objectId: cadreId, detail: { period: fromOn } });
+}

@@ -3,11 +3,17 @@ import { type Db, insertMissingEvents, inTransaction, listReadCadres, type ReadO
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/env.ts';
 
-/** Somebody's day, month or review that another opened. `period` is a month, or what a review is of. */
-interface Reading {
-  of: ReadOf;
-  what: 'day' | 'month' | 'review';
+/**
+ * What of somebody another opened, or took as a file: of which day, month, year or other period; '' where it is of none.
+ * `list`: their line in a list of reviews.
+ */
+interface Seen {
+  what: 'day' | 'month' | 'review' | 'list' | 'year' | 'person' | 'output' | 'finding' | 'file';
   period: string;
+}
+
+interface Reading extends Seen {
+  of: ReadOf;
 }
 
 interface Noted extends Reading {
@@ -40,6 +46,11 @@ export function noteReading(c: Context<AppEnv>, reading: Reading): void {
   day.waiting.set(`${today} ${key}`, { ...reading, accountId, readerId, at: now().toISOString() });
 }
 
+/** The same for each person of the page or file that was answered; what stands in several rows is one. */
+export function noteReadings(c: Context<AppEnv>, codes: Iterable<string>, seen: Seen): void {
+  for (const code of new Set(codes)) noteReading(c, { ...seen, of: { code } });
+}
+
 function knownOf(db: object, today: string): Known {
   const before = known.get(db);
   if (before?.today === today) return before;
@@ -48,11 +59,21 @@ function knownOf(db: object, today: string): Known {
   return fresh;
 }
 
+/** So many are told in one transaction, so that others write between. */
+const AT_ONCE = 200;
+
 /** Tells the trail whose rows were read, by whom and on which day: once for each, whoever tells it. */
 export async function tellReadings(db: Db): Promise<number> {
   const day = known.get(db);
   if (!day || day.waiting.size === 0) return 0;
-  const waiting = [...day.waiting];
+  const all = [...day.waiting];
+  let told = 0;
+  for (let start = 0; start < all.length; start += AT_ONCE)
+    told += await tellSome(db, day, all.slice(start, start + AT_ONCE));
+  return told;
+}
+
+async function tellSome(db: Db, { waiting: left }: Known, waiting: [string, Noted][]): Promise<number> {
   const cadres = await listReadCadres(
     db,
     waiting.map(([, { of }]) => of),
@@ -64,7 +85,7 @@ export async function tellReadings(db: Db): Promise<number> {
       : [actOf(key.slice(0, 10), noted, cadreId)];
   });
   if (acts.length > 0) await inTransaction(db, (trx) => insertMissingEvents(trx, acts));
-  for (const [key] of waiting) day.waiting.delete(key);
+  for (const [key] of waiting) left.delete(key);
   return acts.length;
 }
 

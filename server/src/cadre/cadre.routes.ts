@@ -9,6 +9,7 @@ import {
 import { id } from '@so-viec/shared/id/id.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -30,7 +31,9 @@ export const cadreRoutes = new Hono<AppEnv>()
     const { db, access } = c.var;
     const { month } = c.req.valid('query');
     const { code } = c.req.valid('param');
-    return c.json(await viewOfCadre(db, access, { code, ...(month && { month }) }), 200);
+    const view = await viewOfCadre(db, access, { code, ...(month && { month }) });
+    noteReading(c, { of: { cadreId: view.cadre.id }, what: 'person', period: '' });
+    return c.json(view, 200);
   })
   .post('/cadres', action('cadre.change'), jsonInput(newPerson), async (c) => {
     return c.json(await addPerson(c.var.db, officerOf(c), c.req.valid('json')), 201);

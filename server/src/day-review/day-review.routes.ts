@@ -1,4 +1,3 @@
-import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { acceptanceInput, queueInput, undoInput } from '@so-viec/shared/day-review/day-review.schema';
 import { id } from '@so-viec/shared/id/id.schema';
 import { dayStepInput } from '@so-viec/shared/work-day/work-day.schema';
@@ -42,7 +41,7 @@ export const dayReviewRoutes = new Hono<AppEnv>()
   .get('/day-reviews/:id', action('day-review.read'), path, async (c) => {
     const { db, access } = c.var;
     const view = await viewOfReviewedDay(db, access, c.req.valid('param').id);
-    noteReading(c, { of: { cadreId: view.cadre.id }, what: 'day', period: monthOf(view.workedOn) });
+    noteReading(c, { of: { cadreId: view.cadre.id }, what: 'day', period: view.workedOn });
     return c.json(view, 200);
   })
   .get('/day-reviews/:id/month', action('day-review.read'), path, async (c) => {

@@ -42,6 +42,8 @@ describe('a finding', () => {
     server.setNow(TWO_DAYS_LATER);
     expect((await read('an.nth')).body).toMatchObject({ mayDecide: true, isUnseen: true });
     expect((await read('bao.pq')).status).toBe(404);
+    const { body } = await server.as('ha.ttt').get<{ events: object[] }>('/api/me/trail/2024-03');
+    expect(body.events).toMatchObject([{ act: 'person.read', what: 'finding', of: '2024-02' }]);
   });
 
   it('tells what was seen, with the lines it rests on and who did what', async () => {

@@ -7,6 +7,7 @@ import {
   findingSeen,
 } from '@so-viec/shared/finding/finding.schema';
 import { Hono } from 'hono';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -33,9 +34,12 @@ export const findingRoutes = new Hono<AppEnv>()
   .get('/finding-counts', action('finding-count.read'), ofMonth, async (c) =>
     c.json(await viewFindingCounts(c.var.db, c.var, c.req.valid('query').month), 200),
   )
-  .get('/findings/:id', action('finding.read'), ofFinding, async (c) =>
-    c.json(await viewFinding(c.var.db, c.var, c.req.valid('param').id), 200),
-  )
+  .get('/findings/:id', action('finding.read'), ofFinding, async (c) => {
+    const view = await viewFinding(c.var.db, c.var, c.req.valid('param').id);
+    if (view.subject.kind === 'cadre')
+      noteReading(c, { of: { code: view.subject.code }, what: 'finding', period: view.month });
+    return c.json(view, 200);
+  })
   .post('/findings/:id/looks', action('finding.answer'), ofFinding, jsonInput(findingSeen), async (c) => {
     const act = { ...c.req.valid('json'), ...actOf(c.req.valid('param').id, 'seen'), words: '' };
     return c.json(await actOnFinding(c.var.db, changerOf(c), act), 200);

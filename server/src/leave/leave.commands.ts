@@ -16,7 +16,7 @@ import { minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveInput, LeaveRemovalInput } from '@so-viec/shared/leave/leave.schema';
 import type { Access } from '../access/access.ts';
 import { requireDecisionFor } from '../assignment/past/reach-back.ts';
-import { audit } from '../audit/audit.ts';
+import { audit, auditRemoved } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -96,6 +96,7 @@ async function writeRemoval(
   requireDecisionFor(officer.access, known.fromOn, { decision });
   if (!(await removeLeave(trx, { id, version }))) throw new Problem('stale-version', { current: known });
   await settle(trx, officer, 'leave.remove', { id, version, before: known, decision });
+  await auditRemoved(trx, byOf(officer), 'leave.remove', known);
 }
 
 function mayChange(

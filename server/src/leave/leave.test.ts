@@ -126,6 +126,14 @@ describe('leave that is asked for', () => {
     await server.as('phuc.nv').post(`/api/cadres/CB-HA/leave/${id}/removal`, { version: 1 });
     const after = (await server.as('ha.ttt').get<CadreView>('/api/cadres/CB-HA')).body;
     expect(after.leave?.requests[0]?.isDropped).toBe(true);
+    const trail = await server
+      .as('ha.ttt')
+      .get<{ events: { act: string; of: string }[] }>('/api/me/trail/2024-01');
+    const changes = trail.body.events.filter(({ act }) => act.startsWith('leave.'));
+    expect(changes.map(({ act, of }) => `${act} ${of}`).toSorted()).toEqual([
+      'leave.granted 2024-01-15',
+      'leave.remove 2024-01-15',
+    ]);
   });
 
   it('keeps the half that was asked for, beside the other half of the same day', async () => {

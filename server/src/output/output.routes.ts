@@ -16,6 +16,7 @@ import {
 import { filledText } from '@so-viec/shared/text/text.schema';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteReading } from '../audit/readings.ts';
 import { noteRefusal } from '../audit/refusals.ts';
 import { answerFile } from '../file/download.ts';
 import { checkFile } from '../file/store-file.ts';
@@ -106,9 +107,11 @@ export const outputRoutes = new Hono<AppEnv>()
     const outcomes = await outcomesOf(c, checks, (actor, input) => undoCheck(c.var.db, actor, input));
     return c.json({ outcomes }, 200);
   })
-  .get('/outputs/:id', read, path, async (c) =>
-    c.json(await viewOfOutput(c.var.db, actorOf(c), c.req.valid('param').id), 200),
-  )
+  .get('/outputs/:id', read, path, async (c) => {
+    const view = await viewOfOutput(c.var.db, actorOf(c), c.req.valid('param').id);
+    noteReading(c, { of: { cadreId: view.cadre.id }, what: 'output', period: view.deliveredOn ?? '' });
+    return c.json(view, 200);
+  })
   .post('/outputs/:id/deliveries', write, path, jsonInput(deliveryInput), async (c) => {
     const [output, input] = [c.req.valid('param').id, c.req.valid('json')];
     return c.json(await afterWrite(c, output, (actor) => deliverAgain(c.var.db, actor, output, input)), 200);

@@ -12,6 +12,7 @@ import {
   ratingTableQuery,
 } from '@so-viec/shared/rating/rating.schema';
 import { Hono } from 'hono';
+import { noteReading } from '../audit/readings.ts';
 import { attachmentNamed } from '../file/download.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -50,9 +51,12 @@ export const ratingRoutes = new Hono<AppEnv>()
       'Cache-Control': 'private, no-store',
     });
   })
-  .get('/reviews/:cadre/periods/:year', action('review.read'), pathInput(personYearPath), async (c) =>
-    c.json(await viewPersonYear(c.var.db, ratingUserOf(c), c.req.valid('param')), 200),
-  )
+  .get('/reviews/:cadre/periods/:year', action('review.read'), pathInput(personYearPath), async (c) => {
+    const { cadre, year } = c.req.valid('param');
+    const view = await viewPersonYear(c.var.db, ratingUserOf(c), { cadre, year });
+    noteReading(c, { of: { code: cadre }, what: 'year', period: `${year}` });
+    return c.json(view, 200);
+  })
   .post('/body-scores', score, jsonInput(bodyScoreInput), async (c) =>
     c.json(written(await enterBodyScore(c.var.db, ratingUserOf(c), c.req.valid('json'))), 201),
   )

@@ -16,7 +16,7 @@ import {
 } from '@so-viec/shared/review/review.schema';
 import type { ReviewStepKind } from '@so-viec/shared/review/review-state.rules';
 import { type Context, Hono } from 'hono';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -68,15 +68,20 @@ const [write, judge, decide] = [action('review.write'), action('review.judge'), 
 
 /** Reviews of months: one person's, a unit's list, and the way of each from the person to the decision. */
 export const reviewRoutes = new Hono<AppEnv>()
-  .get('/reviews/:cadre', action('review.read'), pathInput(reviewsOfPath), async (c) =>
-    c.json(await viewReviewsOf(c.var.db, await reviewUserOf(c), c.req.valid('param').cadre), 200),
-  )
+  .get('/reviews/:cadre', action('review.read'), pathInput(reviewsOfPath), async (c) => {
+    const code = c.req.valid('param').cadre;
+    const view = await viewReviewsOf(c.var.db, await reviewUserOf(c), code);
+    noteReading(c, { of: { code }, what: 'review', period: '' });
+    return c.json(view, 200);
+  })
   .get('/reviews/:cadre/:month', action('review.read'), which, async (c) =>
     c.json(await reviewRead(c, c.req.valid('param')), 200),
   )
   .get('/reviews/:cadre/:month/decisions/:id', action('review.read'), pathInput(decisionPath), async (c) => {
     const { id, ...of } = c.req.valid('param');
-    return c.json(await viewDecision(c.var.db, await reviewUserOf(c), of, id), 200);
+    const view = await viewDecision(c.var.db, await reviewUserOf(c), of, id);
+    noteReading(c, { of: { code: of.cadre }, what: 'review', period: of.month });
+    return c.json(view, 200);
   })
   .post('/reviews/:cadre/:month/reading', write, which, jsonInput(reviewReading), async (c) => {
     await readDecision(c.var.db, await reviewUserOf(c), c.req.valid('param'), c.req.valid('json').id);
@@ -122,7 +127,10 @@ export const reviewRoutes = new Hono<AppEnv>()
   )
   .get('/review-months/:month', action('review-list.read'), month, queryInput(reviewListQuery), async (c) => {
     const of = { month: c.req.valid('param').month, unit: c.req.valid('query').unit };
-    return c.json(await viewReviewList(c.var.db, await reviewUserOf(c), of), 200);
+    const list = await viewReviewList(c.var.db, await reviewUserOf(c), of);
+    const codes = list.rows.map(({ code }) => code);
+    noteReadings(c, codes, { what: 'list', period: of.month });
+    return c.json(list, 200);
   })
   .post(
     '/review-months/:month/filling',

@@ -13,7 +13,7 @@ import {
 } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
@@ -79,7 +79,9 @@ export const summaryRoutes = new Hono<AppEnv>()
     async (c) => {
       const { month, cadre } = c.req.valid('param');
       const of = { query: c.req.valid('query'), cadre, access: c.var.access };
-      return c.json(await viewOfPerson(readerOf(c), c.var.today, month, of), 200);
+      const view = await viewOfPerson(readerOf(c), c.var.today, month, of);
+      noteReading(c, { of: { cadreId: view.cadre.id }, what: 'month', period: month });
+      return c.json(view, 200);
     },
   )
   .get('/summary/:month/year', action('summary.read'), path, queryInput(yearQuery), async (c) => {
@@ -94,7 +96,8 @@ export const summaryRoutes = new Hono<AppEnv>()
     const { month } = c.req.valid('param');
     const query = c.req.valid('query');
     const lines = await viewOfLines(readerOf(c), month, query);
-    if (query.cadre) noteReading(c, { of: { code: query.cadre }, what: 'month', period: month });
+    const asked = query.cadre ? [query.cadre] : lines.rows.map(({ cadre }) => cadre.code);
+    noteReadings(c, asked, { what: 'month', period: month });
     return c.json(lines, 200);
   })
   .get('/summary/:month/export', action('summary.export'), path, queryInput(exportQuery), async (c) => {
@@ -107,6 +110,7 @@ export const summaryRoutes = new Hono<AppEnv>()
     await inTransaction(db, (trx) =>
       audit(trx, by, 'summary.export', { object: 'summary', objectId: month, detail }),
     );
+    noteReadings(c, file.people, { what: 'file', period: month });
     return c.body(file.content, 200, {
       'Content-Type': file.type,
       'Content-Disposition': `attachment; filename="${file.name}"`,

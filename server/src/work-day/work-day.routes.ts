@@ -38,7 +38,7 @@ export const workDayRoutes = new Hono<AppEnv>()
     const unitIds = [...view.posts, ...view.days].map(({ unitId }) => unitId);
     const isReadable = unitIds.some((unitId) => can(access.relationsTo({ cadreId, unitId }), 'day.read'));
     if (!isReadable) throw new Problem('not-found');
-    noteReading(c, { of: { cadreId }, what: 'day', period: monthOf(day) });
+    noteReading(c, { of: { cadreId }, what: 'day', period: day });
     return c.json({ ...view, cadre: await getCadreName(db, cadreId) }, 200);
   })
   .get('/work-days/:day/suggestions', action('day.write'), dayPath, async (c) => {

@@ -45,6 +45,11 @@ export function formatInstant(at: string): string {
   return `${formatDay(there.slice(0, 10))} ${there.slice(11, 16)}`;
 }
 
+/** The instant at which a civil day begins in Asia/Ho_Chi_Minh. */
+export function startOf(day: CivilDay): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS).toISOString();
+}
+
 /** Days since 1970-01-01, for arithmetic on days. */
 export function epochDayOf(day: CivilDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -28,6 +28,8 @@ interface ExportedFile {
   type: string;
   content: Uint8Array<ArrayBuffer> | string;
   rowCount: number;
+  /** The codes of whom its rows are about, row by row. */
+  people: string[];
 }
 
 interface Headed {
@@ -36,6 +38,9 @@ interface Headed {
   unit: { name: string } | null;
   isProvisional: boolean;
 }
+
+/** A table with what stands above it, and whom it is about. */
+type Exported = [Headed, ExportTable, string[]];
 
 const FILE_NAMES: Record<ExportQuery['view'], string> = {
   units: 'don-vi',
@@ -48,38 +53,47 @@ const FILE_NAMES: Record<ExportQuery['view'], string> = {
   person: 'thang-cua-nguoi',
 };
 
+const codesOf = ({ rows }: { rows: readonly { code: string }[] }) => rows.map(({ code }) => code);
+
 /** The same answer that the page shows, as a table. */
-async function tableOf(
-  reader: Reader,
-  today: CivilDay,
-  month: Month,
-  query: ExportQuery,
-): Promise<[Headed, ExportTable]> {
-  const asTable = <V extends Headed>(view: V, table: (view: V) => ExportTable): [Headed, ExportTable] => [
-    view,
-    table(view),
-  ];
+async function tableOf(reader: Reader, today: CivilDay, month: Month, query: ExportQuery): Promise<Exported> {
+  const asTable = <V extends Headed>(
+    view: V,
+    table: (view: V) => ExportTable,
+    people: string[] = [],
+  ): Exported => [view, table(view), people];
   const upTo = cutOffOf(month, today);
   switch (query.view) {
     case 'units':
       return asTable(await viewOfUnits(reader, today, month, query), (view) => unitsTable(view, upTo));
-    case 'people':
-      return asTable(await viewOfPeople(reader, today, month, query), (view) => peopleTable(view, upTo));
-    case 'year':
-      return asTable(await viewOfYear(reader, month, query), yearTable);
-    case 'entries':
-      return asTable(await viewOfLines(reader, month, query), linesTable);
-    case 'missing':
-      return asTable(await viewOfMissing(reader, today, month, query), missingTable);
+    case 'people': {
+      const view = await viewOfPeople(reader, today, month, query);
+      return asTable(view, (of) => peopleTable(of, upTo), codesOf(view));
+    }
+    case 'year': {
+      const view = await viewOfYear(reader, month, query);
+      return asTable(view, yearTable, codesOf(view));
+    }
+    case 'entries': {
+      const view = await viewOfLines(reader, month, query);
+      return asTable(
+        view,
+        linesTable,
+        view.rows.map(({ cadre }) => cadre.code),
+      );
+    }
+    case 'missing': {
+      const view = await viewOfMissing(reader, today, month, query);
+      return asTable(view, missingTable, codesOf(view));
+    }
     case 'days':
       return asTable(await viewOfDays(reader, month, query), daysTable);
     case 'trend':
       return asTable(await viewOfTrend(reader, today, month, query), (view) => trendTable(view, today));
-    case 'person':
-      return asTable(
-        await viewOfPerson(reader, today, month, { query, cadre: query.cadre ?? '' }),
-        personTable,
-      );
+    case 'person': {
+      const view = await viewOfPerson(reader, today, month, { query, cadre: query.cadre ?? '' });
+      return asTable(view, personTable, [view.cadre.code]);
+    }
   }
 }
 
@@ -102,7 +116,7 @@ export async function exportFile(
   month: Month,
   query: ExportQuery,
 ): Promise<ExportedFile> {
-  const [headed, table] = await tableOf(reader, today, month, query);
+  const [headed, table, people] = await tableOf(reader, today, month, query);
   const parts = ['tong-hop', month, query.unit, FILE_NAMES[query.view]].filter(Boolean);
   const name = `${parts.join('-').replace(/[^\w.-]/g, '_')}.${query.format}`;
   const provisional = headed.isProvisional ? ', lịch làm việc tạm tính' : '';
@@ -114,5 +128,6 @@ export async function exportFile(
     type: query.format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8',
     content: query.format === 'xlsx' ? await workbookOf(table, subtitle) : csvOf(table),
     rowCount: table.rows.length,
+    people,
   };
 }

@@ -1,6 +1,15 @@
 import './texts.ts';
-import { addMonths, formatMonth, type Month, monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { useQuery } from '@tanstack/react-query';
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  isCivilDay,
+  isMonth,
+  type Month,
+  monthOf,
+  todayIn,
+} from '@so-viec/shared/civil-day/civil-day';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
@@ -14,52 +23,49 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../device/device.module.css';
 import { type ToldAct, toldActs } from './told.ts';
 
-/** So many lines at first. */
+/** So many lines at first, and so many rows named in a line. */
 const FIRST = 10;
+const NAMED = 3;
 
-const trailQuery = (month: Month) => ({
-  queryKey: ['own-trail', month],
-  queryFn: () => call(api.api.me.trail[':month'].$get({ param: { month } })),
-});
+const trailQuery = (month: Month) =>
+  infiniteQueryOptions({
+    queryKey: ['own-trail', month],
+    queryFn: ({ pageParam: skip }) =>
+      call(api.api.me.trail[':month'].$get({ param: { month }, query: { skip } })),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+  });
 
-/** What others did with one's own rows of a month: who read, changed, accepted or scored them. */
+/** What others did with one's own rows in a month: who read, changed, accepted or scored them. */
 export function TrailCard() {
   const { t } = useTranslation();
   const thisMonth = monthOf(todayIn(new Date()));
-  const [month, setMonth] = useState(thisMonth);
+  const [chosen, setChosen] = useState<Month>();
   const [shown, setShown] = useState(FIRST);
-  const { data, error } = useQuery(trailQuery(month));
-  const acts = toldActs(data?.events ?? []);
-  const name = formatMonth(month);
-  const step = (by: number) => () => {
-    setMonth(addMonths(month, by));
+  const present = useInfiniteQuery(trailQuery(thisMonth));
+  const month = chosen ?? present.data?.pages[0]?.earlier ?? thisMonth;
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(trailQuery(month));
+  const acts = toldActs(data?.pages.flatMap(({ events }) => events) ?? []);
+  const earlier = data?.pages[0]?.earlier;
+  const go = (to: Month) => {
+    setChosen(to);
     setShown(FIRST);
   };
   return (
     <Card title={t('trail.title')}>
       <div className={classes.part}>
-        <div className={classes.acts}>
-          <Button
-            size="sm"
-            className={buttonClasses.square}
-            aria-label={t('common.previousMonth')}
-            onClick={step(-1)}
-          >
-            <Icon name="chevron-left" />
-          </Button>
-          <Button
-            size="sm"
-            className={buttonClasses.square}
-            aria-label={t('common.nextMonth')}
-            disabled={month >= thisMonth}
-            onClick={step(1)}
-          >
-            <Icon name="chevron-right" />
-          </Button>
-        </div>
-        <p className={classes.quiet} aria-live="polite">
-          {data && t(acts.length > 0 ? 'trail.lead' : 'trail.none', { month: name })}
-        </p>
+        <MonthSteps month={month} last={thisMonth} go={go} />
+        {data && acts.length > 0 && <p className={classes.quiet}>{t('trail.lead')}</p>}
+        {data && acts.length === 0 && (
+          <div className={classes.acts}>
+            <p className={classes.quiet}>{t('trail.none', { month: formatMonth(month) })}</p>
+            {earlier && (
+              <Button size="sm" variant="quiet" onClick={() => go(earlier)}>
+                {t('trail.earlier', { month: formatMonth(earlier) })}
+              </Button>
+            )}
+          </div>
+        )}
         {error && !data && <Refusal look="box">{problemText(t, error)}</Refusal>}
       </div>
       {acts.length > 0 && (
@@ -69,24 +75,70 @@ export function TrailCard() {
           ))}
         </ul>
       )}
-      {acts.length > shown && (
+      {(acts.length > shown || hasNextPage) && (
         <div className={classes.part}>
-          <Button onClick={() => setShown(acts.length)}>
-            {t('trail.more', { count: acts.length - shown })}
-          </Button>
+          {acts.length > shown ? (
+            <Button onClick={() => setShown(acts.length)}>
+              {t('trail.more', { count: acts.length - shown })}
+            </Button>
+          ) : (
+            <Button
+              disabled={isFetchingNextPage}
+              onClick={() => void fetchNextPage().then(() => setShown(Number.POSITIVE_INFINITY))}
+            >
+              {t('trail.older')}
+            </Button>
+          )}
         </div>
       )}
     </Card>
   );
 }
 
-function ActRow({ act: { at, byName, word, count } }: { act: ToldAct }) {
+function MonthSteps({ month, last, go }: { month: Month; last: Month; go: (to: Month) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.months}>
+      <Button
+        size="sm"
+        className={buttonClasses.square}
+        aria-label={t('common.previousMonth')}
+        onClick={() => go(addMonths(month, -1))}
+      >
+        <Icon name="chevron-left" />
+      </Button>
+      <span aria-live="polite">{t('common.month', { month: formatMonth(month) })}</span>
+      <Button
+        size="sm"
+        className={buttonClasses.square}
+        aria-label={t('common.nextMonth')}
+        disabled={month >= last}
+        onClick={() => go(addMonths(month, 1))}
+      >
+        <Icon name="chevron-right" />
+      </Button>
+    </div>
+  );
+}
+
+function ActRow({ act: { at, byName, word, count, about } }: { act: ToldAct }) {
   const { t } = useTranslation();
   const what = t(`trail.acts.${word}`);
+  const said = count > 1 ? t('trail.times', { what, count }) : what;
+  const named = about.slice(0, NAMED).map((one) => {
+    if (isCivilDay(one)) return formatDay(one);
+    if (isMonth(one)) return t('trail.month', { month: formatMonth(one) });
+    return /^\d{4}$/.test(one) ? t('trail.year', { year: one }) : one;
+  });
+  const rest = about.length - named.length;
+  const list = named.join(', ');
   return (
     <li className={classes.row}>
       <div>
-        <div>{count > 1 ? t('trail.times', { what, count }) : what}</div>
+        <div>
+          {said}
+          {list && `: ${rest > 0 ? t('trail.andMore', { named: list, count: rest }) : list}`}
+        </div>
         <div className={classes.quiet}>
           {byName ?? t('trail.system')}, {momentOf(at)}
         </div>
