@@ -11,7 +11,7 @@ export function OwnDataCard({ code }: { code: string | null }) {
   return (
     <Card title={t('personData.own.title')}>
       <div className={classes.part}>
-        {code !== null && <p className={classes.quiet}>{t('personData.own.lead')}</p>}
+        <p className={classes.quiet}>{t(code === null ? 'personData.own.none' : 'personData.own.lead')}</p>
         <div className={classes.acts}>
           {code !== null && (
             <FileButton address={`/api/cadres/${encodeURIComponent(code)}/data`}>

@@ -43,7 +43,32 @@ describe('the privacy notice', () => {
   test('has another edition with every other text, which asks everybody again', () => {
     const text = JSON.stringify([vietnamese, english]);
     const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    expect([NOTICE_EDITION, fingerprint]).toEqual(['2026-12', 'd3c080f2a92f5fc2']);
+    expect([NOTICE_EDITION, fingerprint]).toEqual(['2026-12-05', '4e0a667f7d93de7d']);
+  });
+
+  test('names what the work is used for, what is kept, and who sees it', () => {
+    const said = (title: string) => vietnamese.find((section) => section.title === title)?.text.join(' ');
+    expect(said('Mục đích')).toMatch(/chấm điểm và xếp loại/);
+    for (const kept of [
+      'thư điện tử',
+      'địa chỉ mạng',
+      'trình duyệt',
+      'năng lực',
+      'điểm',
+      'xếp loại',
+      'dấu hiệu',
+    ])
+      expect(said('Dữ liệu được xử lý')).toContain(kept);
+    expect(said('Ai xem được')).toMatch(/người kiểm tra.+Người quản trị hệ thống/);
+  });
+
+  test('is kept to an account of nobody in the records by saying what there is of it', async () => {
+    const server = await openTestServer();
+    const { vinh } = server.fixture.accountIds;
+    await server.db.updateTable('account').set({ cadreId: null }).where('id', '=', vinh).execute();
+    app = await openApp('/bao-mat', { as: 'vinh.dq', server });
+    expect(await screen.findByText(/^Tài khoản này không gắn với hồ sơ cán bộ nào/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Tải dữ liệu của bạn' })).toBeNull();
   });
 
   test('has the same sections in both languages', () => {
