@@ -16,11 +16,13 @@ interface Stretch {
   toOn: CivilDay;
 }
 
+type Held = Pick<PostOfCadre, 'unitId' | 'fromOn' | 'toOn'> & { kind: string };
+
 /**
  * The units that a leave concerns: those whose post it takes days from, or where there is none any more the last one
  * held before, or the first after.
  */
-export function unitsOfLeave(posts: readonly PostOfCadre[], leave: Omit<Stretch, 'cadreId'>): string[] {
+export function unitsOfLeave(posts: readonly Held[], leave: Omit<Stretch, 'cadreId'>): string[] {
   const within = posts.filter((post) => meet(post, leave));
   const main = within.filter(({ kind }) => kind !== 'concurrent');
   if (within.length > 0) return [...new Set((main.length > 0 ? main : within).map(({ unitId }) => unitId))];

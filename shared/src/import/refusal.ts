@@ -113,6 +113,8 @@ const ABOUT_ROWS = {
     'không ai tự đổi hồ sơ, bố trí hay chức vụ của mình. Nhờ người giữ hồ sơ khác nạp, hoặc bỏ dòng.',
   'own-leave': () =>
     'nghỉ của chính bạn thì gửi đơn, thủ trưởng duyệt. Nhờ người giữ hồ sơ khác nạp, hoặc bỏ dòng.',
+  'beyond-reach': (p) =>
+    `hồ sơ ở ${p.unit} không thuộc phạm vi của bạn. Nhờ người giữ hồ sơ nơi đó nạp, hoặc bỏ dòng.`,
   'login-by-admin': (p) =>
     `tài khoản ${p.username} do quản trị lập hoặc đổi tên. Để trống ô này, hoặc nhờ quản trị nạp.`,
   'right-ended': () =>

@@ -1,7 +1,7 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { isOwn, refuseOwn } from '../rights/row-rights.ts';
+import { isOwn, refuseBeyond, refuseOwn } from '../rights/row-rights.ts';
 import { placeInDays, refuseOverfullDays, tellWaiting } from './entry-days.ts';
 import { type Existing, loadExisting } from './entry-existing.ts';
 import { isTypedKey } from './entry-key.ts';
@@ -63,11 +63,13 @@ function partLines(lines: readonly Line[]): [imported: Line[], typed: Line[]] {
   return [lines.filter((line) => !isTyped(line)), lines.filter(isTyped)];
 }
 
-/** Imported lines count as accepted, and nobody accepts their own. */
+/** Imported lines count as accepted, and nobody accepts their own, or those of whom they do not read. */
 function refuseOwnLines(found: readonly Found[], plan: Plan, context: PlanContext): void {
   for (const { row, cadreId } of found) {
     if (isOwn(context, cadreId)) refuseOwn(plan, 'entries', row.row);
   }
+  const rows = found.map(({ row, cadreId, post }) => ({ row: row.row, cadreId, unitIds: [post.unitId] }));
+  refuseBeyond(plan, 'entries', rows, context);
 }
 
 /** A line that was written here and exported, and is not there any more. */

@@ -1,7 +1,7 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
-import { isOwn, refuseOwn } from '../rights/row-rights.ts';
+import { isOwn, refuseBeyond, refuseOwn } from '../rights/row-rights.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
 import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
@@ -39,6 +39,12 @@ export async function planCadres(
       noteLeft(plan, person.cadreId, one, context);
     }
     tally(person, assignments, plan);
+    const touched = assignments.filter(({ before, cells }) => !before || cells.length > 0);
+    const rows = touched.map(({ row, before, columns: { unitId } }) => ({
+      ...{ row: row.row, cadreId: person.cadreId },
+      unitIds: before ? [before.unitId, unitId] : [unitId],
+    }));
+    refuseBeyond(plan, 'cadres', rows, context);
     if (isOwn(context, person.cadreId)) refuseOwnChanges(person, assignments, plan);
   }
   refuseTwoHeads(plan, reference, heads);

@@ -1,17 +1,22 @@
-import { type Db, leaveWords, listAllLeave, listCadreCodes, type Trx } from '@so-viec/db';
+import { type Db, leaveWords, listAllAssignments, listAllLeave, listCadreCodes, type Trx } from '@so-viec/db';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { LEAVE_WORDS, wordOf } from '@so-viec/shared/import/words';
 import type { LeaveStretch } from '@so-viec/shared/leave/leave.rules';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
-import { storedHalf } from '../../leave/leave-checks.ts';
+import { storedHalf, unitsOfLeave } from '../../leave/leave-checks.ts';
 import { differences, type Facts } from '../cells.ts';
 import { halfCell } from '../export/export-cell.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { isOwn, refuseOwn } from '../rights/row-rights.ts';
+import { isOwn, refuseBeyond, refuseOwn } from '../rights/row-rights.ts';
 import { daysOf, type Placed, placeRows } from './leave-halves.ts';
 
 type Stored = Awaited<ReturnType<typeof listAllLeave>>[number];
+/** A row that adds or changes leave of somebody. */
+interface WrittenLeave {
+  cadreId: string;
+  row: LeaveRow;
+}
 type Stretch = LeaveStretch & { row: LeaveRow | undefined };
 
 /** A person's leave is known by its first day and its half; it may not overlap another of theirs. */
@@ -23,13 +28,30 @@ export async function planLeave(
   const plan = emptyPlan();
   const cadreIds = new Map((await listCadreCodes(db)).map((c) => [c.code, c.id]));
   const stored = Map.groupBy(await listAllLeave(db), (leave) => leave.cadreId);
+  const written: WrittenLeave[] = [];
   for (const [code, some] of Map.groupBy(rows, (row) => row.cadreCode)) {
     const cadreId = cadreIds.get(code);
     if (cadreId === undefined) refuseUnknown(some, plan);
-    else planLeaveOf(cadreId, some, stored.get(cadreId) ?? [], plan, context);
+    else written.push(...planLeaveOf(cadreId, some, stored.get(cadreId) ?? [], plan, context));
   }
+  await refuseUnkept(db, written, plan, context);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
+}
+
+/** Refuses leave from days of units whose records who brings the file does not keep. */
+async function refuseUnkept(
+  db: Db | Trx,
+  written: readonly WrittenLeave[],
+  plan: Plan,
+  context: PlanContext,
+): Promise<void> {
+  if (!context.access || written.length === 0) return;
+  const posts = Map.groupBy((await listAllAssignments(db)).reverse(), (post) => post.cadreId);
+  const rows = written.map(({ cadreId, row }) => {
+    return { cadreId, row: row.row, unitIds: unitsOfLeave(posts.get(cadreId) ?? [], row) };
+  });
+  refuseBeyond(plan, 'leave', rows, context);
 }
 
 function refuseUnknown(rows: readonly LeaveRow[], plan: Plan): void {
@@ -44,7 +66,8 @@ function planLeaveOf(
   stored: readonly Stored[],
   plan: Plan,
   context: PlanContext,
-): void {
+): WrittenLeave[] {
+  const written: WrittenLeave[] = [];
   const placed = [...Map.groupBy(rows, (row) => row.fromOn)].flatMap(([fromOn, some]) =>
     placeRows(
       some,
@@ -62,8 +85,11 @@ function planLeaveOf(
     const { unchanged } = plan;
     if (one.before) changeLeave(one.before, one, plan);
     else addLeave(cadreId, one, plan, context);
-    if (isOwn(context, cadreId) && plan.unchanged === unchanged) refuseOwn(plan, 'leave', one.row.row);
+    if (plan.unchanged > unchanged) continue;
+    written.push({ cadreId, row: one.row });
+    if (isOwn(context, cadreId)) refuseOwn(plan, 'leave', one.row.row);
   }
+  return written;
 }
 
 function isUsable(stretch: Stretch & { row: LeaveRow }, others: readonly Stretch[], plan: Plan): boolean {

@@ -1,8 +1,11 @@
+import { inTransaction, raiseChangeCounter } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../access/scopes.ts';
 import { bringFile, type RunView, settled } from '../../testing/import-runs.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { addPost, addUnit } from '../../testing/month-of-work.ts';
 import { giveRole } from '../../testing/roles.ts';
 import { cadreRows, leaveRows } from '../export/reference-rows.ts';
 import { doRunJob } from '../run/run-job.ts';
@@ -52,6 +55,8 @@ async function refusedOf(run: RunView, as = 'ha.ttt'): Promise<[number, string, 
   );
 }
 
+const personOf = (id: string) =>
+  server.db.selectFrom('cadre').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const takeOver = (run: RunView, as = 'ha.ttt') =>
   server.as(as).post<{ code: string }>(`/api/imports/${run.id}/takeover`, { version: run.version });
 
@@ -111,6 +116,36 @@ describe('by a file nobody gives themselves', () => {
     expect(await refusedOf(run)).toEqual([[2, 'Mã cán bộ', expect.stringContaining(said)]]);
     expect([run.report?.added, run.report?.refused]).toEqual([1, 1]);
     expect((await takeOver(run)).body.code).toBe('import-refused');
+  });
+
+  it('nor do they bring rows of those whom they do not keep: of a top that has ended', async () => {
+    const { cadreIds, positionIds } = server.fixture;
+    const unitId = await addUnit(server.db, { code: 'CU', parentId: null, toOn: '2023-12-31' });
+    await server.db
+      .insertInto('cadre')
+      .values({ ...(await personOf(cadreIds.bao)), id: newId(), code: 'CB-CU' })
+      .execute();
+    const { id } = await server.db
+      .selectFrom('cadre')
+      .select('id')
+      .where('code', '=', 'CB-CU')
+      .executeTakeFirstOrThrow();
+    await addPost(server.db, {
+      cadreId: id,
+      unitId,
+      positionId: positionIds.staff,
+      fromOn: '2023-01-01',
+      toOn: '2023-12-31',
+    });
+    await inTransaction(server.db, raiseChangeCounter);
+    for (const [kind, line] of [
+      ['cadres', 'CB-CU;Người Cũ;công chức;CU;NV-01;Văn thư;01/01/2023;31/12/2023;;'],
+      ['leave', 'CB-CU;18/12/2023;18/12/2023;ốm;'],
+      ['entries', 'CB-CU;18/12/2023;;Trực cơ quan;2:00;;;;hoàn thành;'],
+    ] as const)
+      expect(await refusedOf(await checked(kind, [line]))).toEqual([
+        [2, 'Mã cán bộ', expect.stringContaining('Hồ sơ ở CU không thuộc phạm vi của bạn')],
+      ]);
   });
 
   it('a row of theirs that says what is there already is none of that', async () => {
