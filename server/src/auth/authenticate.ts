@@ -1,5 +1,6 @@
 import { type Db, inTransaction, type SessionFound, updateLastSeen } from '@so-viec/db';
 import { ACCOUNT_HEADER } from '@so-viec/shared/account/account-header';
+import { UNATTENDED_HEADER } from '@so-viec/shared/account/unattended-header';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/env.ts';
 import { countCall, countFile } from '../http/guard/slow-calls.ts';
@@ -25,7 +26,9 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
   countCall(c, accountId);
   c.set('access', signedIn.access);
   c.set('sessionId', signedIn.session.id);
-  if (now.getTime() - Date.parse(signedIn.session.lastSeenAt) >= SEEN_STEP) {
+  // A page that asks by itself each minute is not somebody who is here.
+  const isAttended = c.req.header(UNATTENDED_HEADER) === undefined;
+  if (isAttended && now.getTime() - Date.parse(signedIn.session.lastSeenAt) >= SEEN_STEP) {
     // Not awaited: nobody waits for the disk to learn that they are here.
     noteSeen(db, signedIn.session, now).catch((err: unknown) =>
       log.warn({ err }, 'session not noted as seen'),

@@ -14,13 +14,10 @@ import { startLanguage } from '../lib/i18n/i18n.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { createAppRouter } from './router.tsx';
-import { startWorker } from './worker/start-worker.ts';
 
 const queryClient = createQueryClient();
 // Nobody waits for it; what was read before it came is kept too.
-void import('../lib/kept/keep-reads.ts')
-  .then(({ keepReads }) => keepReads(queryClient))
-  .catch(() => undefined);
+void import('./after-start.ts').then(({ afterStart }) => afterStart(queryClient)).catch(() => undefined);
 
 /** The account, the code of the day and the day itself are asked for at once, before the router gets to any. */
 function startEarly() {
@@ -49,4 +46,4 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root).then(startWorker);
+if (root) void start(root);

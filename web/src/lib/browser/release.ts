@@ -6,19 +6,13 @@ const own = globalThis.document
   ?.querySelector<HTMLMetaElement>('meta[name=sv-release]')
   ?.content.match(/^[\da-f]{12}$/)?.[0];
 
-const behind = createStore(false);
-
-/** Hears from an answer which release the server has; a newer one is fetched beside this page, which goes on. */
-export function hearRelease(ofServer: string | null): void {
-  const isBehind = own !== undefined && ofServer !== null && ofServer !== own;
-  if (isBehind && !behind.get()) void fetchNewer();
-  behind.set(isBehind);
-}
-
-async function fetchNewer(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
-  await registration?.update().catch(() => undefined);
-}
-
 /** Whether the server has another release than this page. */
+export const behind = createStore(false);
+
+/** Hears from an answer which release the server has. */
+export function hearRelease(ofServer: string | null): void {
+  behind.set(own !== undefined && ofServer !== null && ofServer !== own);
+}
+
+/** Follows it. */
 export const useIsBehind = (): boolean => useSyncExternalStore(behind.subscribe, behind.get);

@@ -35,6 +35,17 @@ describe('what a browser keeps to open a day again', () => {
     expect(reopenable()?.pin).toEqual(PIN);
   });
 
+  test('is no name after signing out, with a PIN or without', () => {
+    noteSignedIn({ ...ME, account: { ...ME.account, id: 'bao', username: 'bao.pq' } } as Me);
+    noteSignedIn(ME);
+    keepDevice('ha', { pin: PIN });
+    noteSignedOut();
+    const kept = localStorage.getItem('so-viec-own-device') ?? '';
+    expect(JSON.parse(kept).devices).toEqual({
+      ha: { accountId: 'ha', name: '', username: '', until: 0, pin: PIN },
+    });
+  });
+
   test('is never another person’s', () => {
     noteSignedIn(ME);
     keepDevice('ha', { pin: PIN });

@@ -55,9 +55,18 @@ export function noteSignedIn(me: Me, now = Date.now()): void {
   write({ last: accountId, devices });
 }
 
-/** Nobody's day is opened again from here until somebody signs in. */
+/** Nobody's day is opened again from here until somebody signs in: keys stay without names, and nothing of who has none. */
 export function noteSignedOut(): void {
-  write({ ...read(), last: null });
+  const kept = Object.values(read().devices).filter(({ pin, passkey }) => pin || passkey);
+  const nameless = kept.map((one) => [one.accountId, { ...one, name: '', username: '', until: 0 }]);
+  write({ last: null, devices: Object.fromEntries(nameless) });
+}
+
+/** Somebody signed out in another tab of this browser. */
+export function hearSignedOut(act: () => void): void {
+  globalThis.addEventListener('storage', ({ key }) => {
+    if (key === NAME && read().last === null) act();
+  });
 }
 
 /** Changes what is kept for an account. Returns whether the browser keeps it. */

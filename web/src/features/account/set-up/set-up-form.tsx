@@ -13,6 +13,7 @@ import classes from '../account-form.module.css';
 import { checkNewPassword } from '../password/check-password.ts';
 import { NewPasswordFields } from '../password/new-password-fields.tsx';
 import { focusField, readFields } from '../password/read-fields.ts';
+import '../sign-in-texts.ts';
 import '../texts.ts';
 
 type Refusals = Partial<Record<'displayName' | 'username' | 'next' | 'again', string>>;

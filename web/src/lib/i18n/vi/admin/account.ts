@@ -2,7 +2,6 @@ export const account = {
   menu: 'Tài khoản',
   signIn: 'Đăng nhập',
   username: 'Tên đăng nhập',
-  usernameMissing: 'Chưa có tên đăng nhập. Ví dụ: ha.ttt.',
   vietnamese: 'Tiếng Việt',
   english: 'English',
   changePassword: 'Đổi mật khẩu',
