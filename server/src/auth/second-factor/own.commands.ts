@@ -92,21 +92,21 @@ export async function confirmDevice(
   if (!begun) throw new Problem('device-not-begun');
   const hasOne = (await findSecondFactor(db, accountId)) !== undefined;
   const tried = await beginTry(db, { username: codeTries(account), account, now }, from);
-  const refuse = () => refusal(db, { account, tried, now });
+  const refuse = (path: 'current' | 'code') => refusal(db, { account, tried, now, path });
   const current = hasOne
     ? await findRightCode(db, { accountId, typed: typed.current ?? '', now })
     : undefined;
-  if (hasOne && !current) throw await refuse();
+  if (hasOne && !current) throw await refuse('current');
   const step = stepOf(begun.secret, typed.code.replace(/\s/g, ''), now);
-  if (step === undefined) throw await refuse();
+  if (step === undefined) throw await refuse('code');
   const paper = await newRecoveryCodes(accountId, now.toISOString());
   const change = { by, account, tried, begunId: begun.id, step, current, rows: paper.rows };
   await inTransaction(db, (trx) => writeDevice(trx, change));
   return paper.codes;
 }
 
-const refusal = (db: Db, of: { account: Account; tried: Try; now: Date }) =>
-  fail(db, of.tried, { account: of.account, act: 'second-factor.code', code: 'wrong-code', now: of.now });
+const refusal = (db: Db, { tried, ...of }: { account: Account; tried: Try; now: Date; path?: string }) =>
+  fail(db, tried, { ...of, act: 'second-factor.code', code: 'wrong-code' });
 
 interface DeviceChange {
   by: Owner;

@@ -124,10 +124,15 @@ describe('setting up a device', () => {
   it('in the place of another asks for a code of that one, too', async () => {
     const { browser, key, codes } = await withDevice('duyen.ltm');
     const next = (await askKey(browser)).body.key;
-    const put = (current?: string) =>
-      browser.put('/api/me/second-factor', { code: codeOf(next, server.now()), current });
-    expect((await put()).body.code).toBe('wrong-code');
-    expect((await put(codeOf(next, server.now()))).body.code).toBe('wrong-code');
+    const put = (current?: string, code = codeOf(next, server.now())) =>
+      browser.put('/api/me/second-factor', { code, current });
+    const refused = async (current?: string, code?: string) => {
+      const { body } = await put(current, code);
+      return [body.code, body.fields?.map(({ path }) => path)];
+    };
+    expect(await refused()).toEqual(['wrong-code', ['current']]);
+    expect(await refused(codeOf(next, server.now()))).toEqual(['wrong-code', ['current']]);
+    expect(await refused(codeOf(key, server.now()), '000000')).toEqual(['wrong-code', ['code']]);
     expect((await put(codeOf(key, server.now()))).status).toBe(200);
     pass(60);
     const again = await waiting('duyen.ltm');

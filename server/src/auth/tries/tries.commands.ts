@@ -107,6 +107,8 @@ interface Failed {
   account: Account | undefined;
   act: string;
   code: 'wrong-credentials' | 'directory-away' | 'wrong-password' | 'wrong-code';
+  /** The field it is about, where there are several. */
+  path?: string;
   now: Date;
 }
 
@@ -120,5 +122,7 @@ export async function fail(db: Db, tried: Try, failed: Failed): Promise<Problem>
   const { triesLeft, waitSeconds } = slowDownAfter(wrong, failed.now);
   // The try that uses up the last one is already told to wait.
   if (waitSeconds > 0) return new Problem('too-many-tries', { params: { waitSeconds } });
-  return new Problem(failed.code, { params: { triesLeft } });
+  const { code, path } = failed;
+  const params = { triesLeft };
+  return new Problem(code, { params, ...(path !== undefined && { fields: [{ path, code, params }] }) });
 }

@@ -16,6 +16,7 @@ const signInRoute = createRoute({
 const changePasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/doi-mat-khau',
+  validateSearch: comeBack,
   beforeLoad: async ({ context, location }) => ({ me: await signedIn(context.queryClient, location.href) }),
   component: lazyRouteComponent(
     () => import('../../pages/change-password/change-password-page.tsx'),
@@ -26,6 +27,7 @@ const changePasswordRoute = createRoute({
 const secondFactorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ma-xac-nhan',
+  validateSearch: comeBack,
   beforeLoad: async ({ context, location }) => ({ me: await signedIn(context.queryClient, location.href) }),
   component: lazyRouteComponent(
     () => import('../../pages/security/second-factor-page.tsx'),

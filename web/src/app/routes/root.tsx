@@ -33,6 +33,14 @@ export async function signedIn(queryClient: QueryClient, href: string): Promise<
   }
 }
 
+/** What has to be done before this page opens. */
+function firstOf({ account, isOfOwnDay, secondFactor }: Me, pathname: string) {
+  if (isOfOwnDay && !isOwnDayPath(pathname)) return '/dang-nhap';
+  if (account.mustChangePassword) return '/doi-mat-khau';
+  if (account.noticeReadAt === null) return '/thong-bao-du-lieu';
+  return secondFactor === 'required' && '/ma-xac-nhan';
+}
+
 /** Every page in the frame: signed in, own password set, notice read. A day that was opened again opens no other page. */
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -40,13 +48,8 @@ export const frameRoute = createRoute({
   component: AppFrame,
   beforeLoad: async ({ context, location }) => {
     const me = await signedIn(context.queryClient, location.href);
-    if (me.isOfOwnDay && !isOwnDayPath(location.pathname)) {
-      throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
-    }
-    if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
-    if (me.account.noticeReadAt === null)
-      throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
-    if (me.secondFactor === 'required') throw redirect({ to: '/ma-xac-nhan' });
+    const first = firstOf(me, location.pathname);
+    if (first) throw redirect({ to: first, search: { tiep: location.href } });
     return { me };
   },
 });

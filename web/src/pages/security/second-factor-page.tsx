@@ -1,6 +1,6 @@
 import '../../features/account/second-factor/texts.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
@@ -13,18 +13,21 @@ import { problemText } from '../../lib/problem-text.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 
+const route = getRouteApi('/ma-xac-nhan');
+
 /** Setting up the code: at a sign-in because the role needs it, later because one wants to or has another phone. */
 export function SecondFactorPage() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const router = useRouter();
+  const { tiep = '/' } = route.useSearch();
   const { secondFactor } = useMe();
   const { data, error } = useQuery(factorQuery);
   const [codes, setCodes] = useState<string[]>();
   const mustSetUp = secondFactor === 'required';
   const goOn = async () => {
     await refreshMe(queryClient);
-    router.history.push(mustSetUp ? '/' : '/bao-mat');
+    router.history.push(mustSetUp ? tiep : '/bao-mat');
   };
   return (
     <FrontLayout

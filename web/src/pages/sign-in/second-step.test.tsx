@@ -40,10 +40,17 @@ describe('the code at sign-in', () => {
     showPassword();
     const field = await codeField();
     expect(field.autocomplete).toBe('one-time-code');
+    // Two digits are not sent, and cost no try.
+    type(field, '12');
+    fireEvent.click(screen.getByRole('button', { name: 'Xác nhận' }));
+    expect(
+      await screen.findByText('Mã chưa đủ 6 chữ số. Gõ cả 6 chữ số đang hiện trong ứng dụng.'),
+    ).toBeTruthy();
+    expect(document.activeElement).toBe(field);
     type(field, '000000');
-    const refusal = await screen.findByRole('alert');
+    const refusal = await screen.findByText(/^Mã chưa đúng/);
     expect(refusal.textContent).toBe(
-      'Mã chưa đúng hoặc đã dùng rồi. Còn 4 lần thử, sau đó phải chờ 1\u00a0phút.',
+      'Mã chưa đúng hoặc đã dùng rồi. Chờ ứng dụng hiện mã mới rồi gõ mã đó; nếu vẫn chưa đúng, bật giờ tự động trên điện thoại. Còn 4 lần thử, sau đó phải chờ 1\u00a0phút.',
     );
     await waitFor(() => expect(field.value).toBe(''));
     expect(document.activeElement).toBe(field);

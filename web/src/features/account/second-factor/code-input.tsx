@@ -4,6 +4,12 @@ import classes from './second-factor.module.css';
 
 const DIGITS = 6;
 
+/** What a typed code lacks: it is not there, or digits are missing. Such a one is not sent, and costs no try. */
+export function missingOf(code: string): 'missing' | 'short' | undefined {
+  if (code === '') return 'missing';
+  return /^\d+$/.test(code) && code.length < DIGITS ? 'short' : undefined;
+}
+
 /** Six digits on the phone's number keys; the last one is reported, since it is the press. */
 export function CodeInput({
   onFull,

@@ -12,7 +12,7 @@ import { notify } from '../../../ui/notice/notices.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { useCountdown } from '../use-countdown.ts';
 import { useSignedIn } from '../use-sign-in.ts';
-import { CodeInput, PaperInput } from './code-input.tsx';
+import { CodeInput, missingOf, PaperInput } from './code-input.tsx';
 import classes from './second-factor.module.css';
 
 type Props = {
@@ -26,7 +26,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [isPaper, setPaper] = useState(false);
-  const [isMissing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<'missing' | 'short'>();
   const keep = useSignedIn(onSignedIn);
   const step = useMutation({
     mutationFn: (code: string) => call(api.api.session['second-factor'].$post({ json: { code } })),
@@ -44,8 +44,9 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const input = () => form.current?.elements.namedItem('code') as HTMLInputElement | null;
 
   const send = (code: string) => {
-    setMissing(code === '');
-    if (code === '') return input()?.focus();
+    const lacking = missingOf(code);
+    setMissing(lacking);
+    if (lacking) return input()?.focus();
     if (wait > 0 || step.isPending) return;
     step.mutate(code, {
       onError: () => {
@@ -62,10 +63,10 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   };
   const change = () => {
     step.reset();
-    setMissing(false);
+    setMissing(undefined);
     setPaper(!isPaper);
   };
-  const refusal = isMissing && t('security.step.missing');
+  const refusal = missing && t(`security.step.${missing}`);
 
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>

@@ -1,5 +1,6 @@
 import './texts.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../lib/problem.ts';
@@ -9,7 +10,8 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
-import { CodeInput, PaperInput } from './code-input.tsx';
+import { focusField, readFields } from '../password/read-fields.ts';
+import { CodeInput, missingOf, PaperInput } from './code-input.tsx';
 import { KeyPicture } from './key-picture.tsx';
 import { confirmDevice, factorQuery, fetchKey } from './queries.ts';
 import classes from './second-factor.module.css';
@@ -20,7 +22,8 @@ type Props = { hasOne: boolean; onDone: (codes: string[]) => void };
 export function SetUpDevice({ hasOne, onDone }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [isMissing, setMissing] = useState(false);
+  const here = useLocation({ select: ({ href }) => href });
+  const [missing, setMissing] = useState<'missing' | 'short'>();
   const key = useQuery({ queryKey: ['second-factor', 'key'], queryFn: fetchKey, gcTime: 0, retry: false });
   const confirm = useMutation({
     mutationFn: confirmDevice,
@@ -29,18 +32,23 @@ export function SetUpDevice({ hasOne, onDone }: Props) {
       onDone(codes);
     },
   });
-  const error = key.error ?? confirm.error;
-  const isLate = error instanceof Problem && error.code === 'sign-in-again';
-  const isGone = confirm.error instanceof Problem && confirm.error.code === 'device-not-begun';
+  const error = key.error ?? (confirm.isPending ? null : confirm.error);
+  const { code, fields: [wrong] = [] } = error instanceof Problem ? error : {};
+  const refusalOf = (field: 'code' | 'current') => error && wrong?.path === field && problemText(t, error);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const typed = (name: string) => String(data.get(name) ?? '').trim();
-    const current = typed('current');
-    setMissing(typed('code') === '');
-    if (typed('code') === '' || confirm.isPending) return;
-    confirm.mutate({ code: typed('code'), ...(hasOne && { current }) });
+    const form = event.currentTarget;
+    const { code, current } = readFields(form, ['code', 'current']);
+    const lacking = missingOf(code);
+    setMissing(lacking);
+    if (lacking) return focusField(form, 'code');
+    if (confirm.isPending) return;
+    const typed = { code, ...(hasOne && { current: current.trim() }) };
+    confirm.mutate(typed, {
+      onError: (refused) =>
+        focusField(form, (refused instanceof Problem && refused.fields[0]?.path) || 'code'),
+    });
   };
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
@@ -49,22 +57,6 @@ export function SetUpDevice({ hasOne, onDone }: Props) {
 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {error && !confirm.isPending && <Refusal look="box">{problemText(t, error)}</Refusal>}
-      {isLate && (
-        <ButtonLink to="/dang-nhap" search={{ tiep: '/ma-xac-nhan' }} variant="primary" fullWidth>
-          {t('account.signIn')}
-        </ButtonLink>
-      )}
-      {isGone && (
-        <Button
-          onClick={() => {
-            confirm.reset();
-            void key.refetch();
-          }}
-        >
-          {t('security.setUp.newKey')}
-        </Button>
-      )}
       {key.data && (
         <>
           <div className={classes.steps}>
@@ -80,17 +72,38 @@ export function SetUpDevice({ hasOne, onDone }: Props) {
             </Button>
           </div>
           {hasOne && (
-            <Field label={t('security.setUp.current')}>
+            <Field label={t('security.setUp.current')} refusal={refusalOf('current')}>
               {(ids) => <PaperInput {...ids} name="current" autoComplete="one-time-code" />}
             </Field>
           )}
-          <Field label={t('security.setUp.type')} refusal={isMissing && t('security.step.missing')}>
+          <Field
+            label={t('security.setUp.type')}
+            refusal={missing ? t(`security.step.${missing}`) : refusalOf('code')}
+          >
             {(ids) => <CodeInput {...ids} name="code" autoComplete="off" />}
           </Field>
-          <Button type="submit" variant="primary" fullWidth disabled={confirm.isPending}>
-            {t('security.setUp.turnOn')}
-          </Button>
         </>
+      )}
+      {error && !wrong && <Refusal look="box">{problemText(t, error)}</Refusal>}
+      {code === 'sign-in-again' && (
+        <ButtonLink to="/dang-nhap" search={{ tiep: here }} variant="primary" fullWidth>
+          {t('account.signIn')}
+        </ButtonLink>
+      )}
+      {code === 'device-not-begun' && (
+        <Button
+          onClick={() => {
+            confirm.reset();
+            void key.refetch();
+          }}
+        >
+          {t('security.setUp.newKey')}
+        </Button>
+      )}
+      {key.data && (
+        <Button type="submit" variant="primary" fullWidth disabled={confirm.isPending}>
+          {t('security.setUp.turnOn')}
+        </Button>
       )}
     </form>
   );

@@ -8,7 +8,8 @@ export const accountProblem = {
   'too-many-from-here': 'There are very many wrong sign-ins from this network. Try again in {{wait}}.',
   'wrong-password':
     'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
-  'wrong-code': 'The code is wrong or was used already. {{triesLeft}} tries left, then wait 1\u00a0minute.',
+  'wrong-code':
+    'The code is wrong or was used already. Wait for the next one in the app; if that is wrong too, let the phone set its clock by itself. {{triesLeft}} tries left, then wait 1\u00a0minute.',
   'second-factor-over': 'More than 10 minutes went by, or this step was done. Sign in from the start.',
   'second-factor-missing': 'This role needs a code at sign-in. Set the code up first.',
   'second-factor-needed':

@@ -14,6 +14,7 @@ export const security: Texts<typeof vi> = {
     go: 'Confirm',
     again: 'Sign in with another account',
     missing: 'The code is missing.',
+    short: 'The code has 6 digits. Type all that the app shows.',
     paperLeft: 'A recovery code was used. Left: {{count}}. Without any you need an administrator.',
   },
   setUp: {

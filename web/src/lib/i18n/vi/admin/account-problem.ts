@@ -7,7 +7,8 @@ export const accountProblem = {
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
   'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   'wrong-password': 'Mật khẩu hiện nay chưa đúng. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
-  'wrong-code': 'Mã chưa đúng hoặc đã dùng rồi. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
+  'wrong-code':
+    'Mã chưa đúng hoặc đã dùng rồi. Chờ ứng dụng hiện mã mới rồi gõ mã đó; nếu vẫn chưa đúng, bật giờ tự động trên điện thoại. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
   'second-factor-over': 'Đã quá 10 phút hoặc đã đăng nhập ở bước này. Đăng nhập lại từ đầu.',
   'second-factor-missing': 'Vai trò này cần mã xác nhận khi đăng nhập. Thiết lập mã trước đã.',
   'second-factor-needed':

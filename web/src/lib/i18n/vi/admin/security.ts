@@ -12,6 +12,7 @@ export const security = {
     go: 'Xác nhận',
     again: 'Đăng nhập bằng tài khoản khác',
     missing: 'Chưa có mã.',
+    short: 'Mã chưa đủ 6 chữ số. Gõ cả 6 chữ số đang hiện trong ứng dụng.',
     paperLeft: 'Đã dùng một mã dự phòng, còn {{count}} mã. Hết mã thì phải nhờ người quản trị.',
   },
   setUp: {

@@ -1,0 +1,33 @@
+import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
+import { askFor, codeOf } from '@so-viec/server/testing/second-factor';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+test('a code that has to be set up first leads on to where one was going; a wrong one is said at its field', async () => {
+  const server = await openTestServer();
+  await askFor(server, { head: 'required' });
+  app = await openApp('/duyet', { server });
+  fireEvent.change(await screen.findByLabelText('Tên đăng nhập'), { target: { value: 'an.nth' } });
+  fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: FIXTURE_PASSWORD } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+  const field = await screen.findByLabelText<HTMLInputElement>('2. Gõ mã đang hiện trong ứng dụng');
+  const press = (code: string) => {
+    fireEvent.change(field, { target: { value: code } });
+    fireEvent.click(screen.getByRole('button', { name: 'Bật mã xác nhận' }));
+  };
+  const said = () => document.getElementById(`${field.id}-refusal`)?.textContent;
+  press('12');
+  await waitFor(() => expect(said()).toMatch(/^Mã chưa đủ 6 chữ số/));
+  expect(document.activeElement).toBe(field);
+  press('000000');
+  // The first try: two digits cost none.
+  await waitFor(() => expect(said()).toMatch(/^Mã chưa đúng.*Còn 4 lần thử/));
+  const key = document.querySelector('code')?.textContent?.replaceAll(' ', '') ?? '';
+  press(codeOf(key, server.now()));
+  fireEvent.click(await screen.findByRole('button', { name: 'Đã cất, vào việc' }));
+  await waitFor(() => expect(window.location.pathname).toBe('/duyet'));
+});
