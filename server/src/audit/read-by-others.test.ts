@@ -43,6 +43,7 @@ it.each([
   ['/api/reviews/CB-HA/2024-01', 'an.nth', ['person.read review 2024-01']],
   ['/api/review-months/2024-01', 'an.nth', ['person.read list 2024-01']],
   ['/api/cadres/CB-HA', 'phuc.nv', ['person.read person']],
+  ['/api/cadre-competencies/CB-HA', 'an.nth', ['person.read person']],
   ['/api/summary/2024-01/entries?unit=SNV-CCVC', 'tuan.lm', ['person.read month 2024-01']],
   ['/api/summary/2024-01/export?view=person&cadre=CB-HA&format=csv', 'son.lv', ['person.read file 2024-01']],
   ['/api/summary/2024-01/export?view=entries&format=csv', 'thu.dt', ['person.read file 2024-01']],

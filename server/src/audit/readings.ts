@@ -8,7 +8,7 @@ import type { AppEnv } from '../http/env.ts';
  * `list`: their line in a list of reviews.
  */
 interface Seen {
-  what: 'day' | 'month' | 'review' | 'list' | 'year' | 'person' | 'output' | 'finding' | 'file';
+  what: 'day' | 'month' | 'review' | 'list' | 'year' | 'person' | 'output' | 'task' | 'finding' | 'file';
   period: string;
 }
 

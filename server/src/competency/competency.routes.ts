@@ -10,6 +10,7 @@ import {
 import { positionPath } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
+import { noteReading } from '../audit/readings.ts';
 import { attachmentNamed } from '../file/download.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -84,6 +85,7 @@ export const competencyRoutes = new Hono<AppEnv>()
       const person = await personInPost(c.var.db, c.req.valid('param').code, c.var.today);
       c.var.access.require('competency-assessment.read', person.post);
       const view = await viewOfPerson(c.var.db, c.var.access, person);
+      noteReading(c, { of: { code: c.req.valid('param').code }, what: 'person', period: '' });
       return c.json({ ...view, canAssess: mayAssess(c, person) }, 200);
     },
   )

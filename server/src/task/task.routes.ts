@@ -13,6 +13,7 @@ import { requestAnswerInput, requestGiftInput } from '@so-viec/shared/task/work-
 import { filledText } from '@so-viec/shared/text/text.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -48,6 +49,9 @@ export const taskRoutes = new Hono<AppEnv>()
     const parts = await listTasks(db, access.readingScope(), { parentIds: [task.id] });
     const [view] = await viewTasks(db, [task], today);
     const story = await viewStory(db, { ...task, takenOverFromId: null });
+    // What is only planned is its heads' alone.
+    if (task.state !== 'planned')
+      noteReading(c, { of: { cadreId: task.cadreId }, what: 'task', period: task.dueOn ?? '' });
     return c.json({ task: view, parts: await viewTasks(db, parts, today), canAssign, ...story }, 200);
   })
   .put('/tasks/:id', assign, path, jsonInput(taskInput), async (c) =>

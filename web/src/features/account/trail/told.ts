@@ -33,6 +33,7 @@ const WORDS = {
   'person.read year': 'readYear',
   'person.read person': 'readPerson',
   'person.read output': 'readOutput',
+  'person.read task': 'readTask',
   'person.read finding': 'readFinding',
   'person.read file': 'file',
   'day.accept': 'accept',

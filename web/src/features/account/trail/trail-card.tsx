@@ -3,8 +3,6 @@ import {
   addMonths,
   formatDay,
   formatMonth,
-  isCivilDay,
-  isMonth,
   type Month,
   monthOf,
   todayIn,
@@ -22,6 +20,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../device/device.module.css';
 import { type ToldAct, toldActs } from './told.ts';
+import trailClasses from './trail.module.css';
 
 /** So many lines at first, and so many rows named in a line. */
 const FIRST = 10;
@@ -98,7 +97,7 @@ export function TrailCard() {
 function MonthSteps({ month, last, go }: { month: Month; last: Month; go: (to: Month) => void }) {
   const { t } = useTranslation();
   return (
-    <div className={classes.months}>
+    <div className={trailClasses.months}>
       <Button
         size="sm"
         className={buttonClasses.square}
@@ -126,8 +125,8 @@ function ActRow({ act: { at, byName, word, count, about } }: { act: ToldAct }) {
   const what = t(`trail.acts.${word}`);
   const said = count > 1 ? t('trail.times', { what, count }) : what;
   const named = about.slice(0, NAMED).map((one) => {
-    if (isCivilDay(one)) return formatDay(one);
-    if (isMonth(one)) return t('trail.month', { month: formatMonth(one) });
+    if (/^\d{4}-\d\d-\d\d$/.test(one)) return formatDay(one);
+    if (/^\d{4}-\d\d$/.test(one)) return t('trail.month', { month: formatMonth(one) });
     return /^\d{4}$/.test(one) ? t('trail.year', { year: one }) : one;
   });
   const rest = about.length - named.length;

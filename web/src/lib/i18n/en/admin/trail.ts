@@ -18,6 +18,7 @@ export const trail = {
     readYear: 'Read the rating of the year',
     readPerson: 'Read your page',
     readOutput: 'Read a product',
+    readTask: 'Read a task',
     readFinding: 'Read a finding',
     file: 'Downloaded a summary that names you',
     accept: 'Accepted a day',

@@ -19,6 +19,7 @@ export const trail = {
     readYear: 'Xem đánh giá cả năm',
     readPerson: 'Xem trang cá nhân',
     readOutput: 'Xem sản phẩm',
+    readTask: 'Xem việc được giao',
     readFinding: 'Xem dấu hiệu cần xem lại',
     file: 'Tải tệp tổng hợp có tên bạn',
     accept: 'Duyệt ngày ghi',

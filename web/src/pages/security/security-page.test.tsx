@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openApp, type TestApp } from '../../../testing/open-app.tsx';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
 afterEach(async () => {
@@ -32,4 +32,17 @@ describe('ending the other sessions', () => {
     const [again] = screen.getAllByRole('link', { name: 'Đăng nhập' });
     expect(again?.getAttribute('href')).toBe('/dang-nhap?tiep=%2Fbao-mat');
   });
+});
+
+test('the history of one’s rows opens on the latest month with anything, and names it and the rows', async () => {
+  app = await openApp('/bao-mat', { as: 'ha.ttt' });
+  const head = app.server.as('an.nth');
+  for (const path of ['summary/2023-12/people/CB-HA', 'reviews/CB-HA'])
+    expect((await head.get(`/api/${path}`)).status).toBe(200);
+  await app.refetch();
+  const title = await screen.findByRole('heading', { name: 'Ai đã xem, sửa, chấm sổ của bạn' });
+  const card = within(title.closest('section') as HTMLElement);
+  expect(await card.findByText('Xem cả tháng: tháng 12/2023')).toBeDefined();
+  expect(card.getByText('Tháng 01/2024')).toBeDefined();
+  expect(card.getByText('Xem phiếu đánh giá')).toBeDefined();
 });
