@@ -13,6 +13,7 @@ import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
+import { filePicks } from './en/file-picks.ts';
 import { finding } from './en/finding/finding.ts';
 import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
@@ -95,6 +96,7 @@ export const en = {
   scheme,
   secret,
   security,
+  filePicks,
   personData,
   trail,
   ways,

@@ -9,6 +9,7 @@ import { signIn } from './vi/admin/sign-in.ts';
 import { trail } from './vi/admin/trail.ts';
 import { ways } from './vi/admin/ways.ts';
 import { closing } from './vi/closing/closing.ts';
+import { filePicks } from './vi/file-picks.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
@@ -85,6 +86,7 @@ export const viLate = {
   scheme,
   secret,
   security,
+  filePicks,
   personData,
   trail,
   ways,

@@ -1,3 +1,4 @@
+import './file-picks-texts.ts';
 import { FILE_CHOICE } from '@so-viec/shared/file/file-kind';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useRef } from 'react';
@@ -30,7 +31,7 @@ export function FilePicks({ label, picked, onPick }: Props) {
                 icon="close"
                 size="sm"
                 variant="quiet"
-                label={t('common.dropFile', { name: file.name })}
+                label={t('filePicks.dropFile', { name: file.name })}
                 onClick={() => onPick(picked.filter((one) => one.id !== id))}
               />
             </li>
@@ -39,9 +40,9 @@ export function FilePicks({ label, picked, onPick }: Props) {
       )}
       <div className={classes.line}>
         <Button size="sm" icon="upload" onClick={() => input.current?.click()}>
-          {t('common.addFile')}
+          {t('filePicks.addFile')}
         </Button>
-        <span className={classes.note}>{t('common.fileNote')}</span>
+        <span className={classes.note}>{t('filePicks.fileNote')}</span>
       </div>
       <input
         ref={input}
