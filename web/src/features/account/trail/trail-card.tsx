@@ -7,7 +7,7 @@ import {
   monthOf,
   todayIn,
 } from '@so-viec/shared/civil-day/civil-day';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
@@ -26,14 +26,21 @@ import trailClasses from './trail.module.css';
 const FIRST = 10;
 const NAMED = 3;
 
-const trailQuery = (month: Month) =>
-  infiniteQueryOptions({
-    queryKey: ['own-trail', month],
-    queryFn: ({ pageParam: skip }) =>
-      call(api.api.me.trail[':month'].$get({ param: { month }, query: { skip } })),
-    initialPageParam: 0,
-    getNextPageParam: ({ next }) => next,
-  });
+/** The first pages of a month, as many as were asked for. */
+const trailQuery = (month: Month, pages: number) => ({
+  queryKey: ['own-trail', month, pages],
+  queryFn: async () => {
+    const read = (skip: number) =>
+      call(api.api.me.trail[':month'].$get({ param: { month }, query: { skip } }));
+    const all = await read(0);
+    for (let page = 1; page < pages && all.next !== null; page++) {
+      const { events, next } = await read(all.next);
+      all.events.push(...events);
+      all.next = next;
+    }
+    return all;
+  },
+});
 
 /** What others did with one's own rows in a month: who read, changed, accepted or scored them. */
 export function TrailCard() {
@@ -41,14 +48,16 @@ export function TrailCard() {
   const thisMonth = monthOf(todayIn(new Date()));
   const [chosen, setChosen] = useState<Month>();
   const [shown, setShown] = useState(FIRST);
-  const present = useInfiniteQuery(trailQuery(thisMonth));
-  const month = chosen ?? present.data?.pages[0]?.earlier ?? thisMonth;
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(trailQuery(month));
-  const acts = toldActs(data?.pages.flatMap(({ events }) => events) ?? []);
-  const earlier = data?.pages[0]?.earlier;
+  const [pages, setPages] = useState(1);
+  const present = useQuery(trailQuery(thisMonth, 1));
+  const month = chosen ?? present.data?.earlier ?? thisMonth;
+  const { data, error } = useQuery(trailQuery(month, pages));
+  const acts = toldActs(data?.events ?? []);
+  const earlier = data?.earlier;
   const go = (to: Month) => {
     setChosen(to);
     setShown(FIRST);
+    setPages(1);
   };
   return (
     <Card title={t('trail.title')}>
@@ -74,7 +83,7 @@ export function TrailCard() {
           ))}
         </ul>
       )}
-      {(acts.length > shown || hasNextPage) && (
+      {(acts.length > shown || data?.next) && (
         <div className={classes.part}>
           {acts.length > shown ? (
             <Button onClick={() => setShown(acts.length)}>
@@ -82,8 +91,10 @@ export function TrailCard() {
             </Button>
           ) : (
             <Button
-              disabled={isFetchingNextPage}
-              onClick={() => void fetchNextPage().then(() => setShown(Number.POSITIVE_INFINITY))}
+              onClick={() => {
+                setPages(pages + 1);
+                setShown(Number.POSITIVE_INFINITY);
+              }}
             >
               {t('trail.older')}
             </Button>
