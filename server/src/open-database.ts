@@ -23,7 +23,7 @@ export async function openConfiguredDatabase(config: Named, mustBeThere = false)
   const { db, place } = await openMigrated(config, mustBeThere);
   try {
     if ((await findSetting(db, 'demo')) === 'filling') throw new DatabaseProblem('half-filled', 'demo');
-    await beginTrail(db, place);
+    await beginTrail(db, place, config.audit);
     await resealSecrets(db);
     await putKnownCalendar(db);
   } catch (error) {

@@ -29,5 +29,5 @@ export {
   scopeOf,
   whoseIn,
 } from './scopes.ts';
-export { TAMPERINGS, type Tampered, tamper } from './tamper.ts';
+export { dropGuards, TAMPERINGS, type Tampered, tamper } from './tamper.ts';
 export { daysInBothUnits, insertRows, rowsFor } from './work.ts';

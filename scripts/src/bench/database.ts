@@ -12,7 +12,7 @@ import {
   rebuildMonths,
   settleTables,
 } from '@so-viec/db';
-import { openConfiguredDatabase } from '@so-viec/server';
+import { auditPlaceOf, openConfiguredDatabase } from '@so-viec/server';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { addMonths, type CivilDay, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
@@ -55,8 +55,10 @@ async function grow(path: string, from: string | undefined, fill: (db: Db) => Pr
   mkdirSync(dirname(path), { recursive: true });
   const growing = `${path}.growing`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${growing}${suffix}`, { force: true });
+  const at = { databaseUrl: `file:${growing}`, dataFolder: dirname(path) };
+  rmSync(auditPlaceOf(at).checkpoints, { force: true });
   if (from) copyFileSync(from, growing);
-  const db = await openConfiguredDatabase({ databaseUrl: `file:${growing}`, dataFolder: dirname(path) });
+  const db = await openConfiguredDatabase(at);
   try {
     await fillFast(db);
     await fill(db);

@@ -1,5 +1,7 @@
 import {
   adoptOldEvents,
+  areMarksTold,
+  auditKeys,
   auditKeysOf,
   beginMarks,
   bindAuditKeys,
@@ -8,14 +10,17 @@ import {
   findLastCheckpoint,
   findSetting,
   hasAuditKey,
+  placesOf,
   putCheckpoint,
   sealPending,
   shareAuditKeys,
+  verifyMarksOfChain,
+  walkChain,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { ConfigProblem } from '../config-problem.ts';
 import { type AuditConfig, type AuditPlace, withKey } from './audit-config.ts';
-import { writeCheckpoints } from './checkpoint-file.ts';
+import { readCheckpoints, writeCheckpoints } from './checkpoint-file.ts';
 
 /** Lets the database and every thread's connection to it sign with the keys of its trail, where any is at hand. */
 export function bindTrail(db: Db, databaseUrl: string, { keys }: AuditPlace): void {
@@ -61,13 +66,37 @@ export async function takeKeys(
 
 /**
  * Begins the trail of a database that has none: what is in it is signed as it stands. What came to have marks since is
- * marked in one that is there.
+ * marked in one that is there. Throws a ConfigProblem where somebody could have what they wrote signed so.
  */
-export async function beginTrail(db: Db, place: AuditPlace): Promise<void> {
+export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig | undefined): Promise<void> {
   const isNew = !(await findHead(db));
+  if (!audit?.goesOnAnew && (await findSetting(db, 'demo')) !== '1') {
+    if (isNew) refuseLostTrail(place);
+    else if (!(await areMarksTold(db))) await refuseBroken(db);
+  }
   if (isNew) await adoptOldEvents(db);
   const began = await beginMarks(db, { isNew, at: new Date().toISOString(), id: newId() });
   if (isNew || began) await sealTrail(db, place, new Date(), 'begin');
+}
+
+/** A trail that was there is not begun anew without a word: whoever emptied it would have forged rows signed. */
+function refuseLostTrail({ checkpoints }: AuditPlace): void {
+  if (readCheckpoints(checkpoints).checkpoints.length === 0) return;
+  throw new ConfigProblem(
+    `Cơ sở dữ liệu này không còn nhật ký mà tệp ${checkpoints} đã ký: khôi phục bản sao gần nhất, hoặc dời tệp đó đi nơi khác (hay đặt SV_AUDIT_NEW_KEY=1) để bắt đầu nhật ký mới.`,
+  );
+}
+
+/** Rows are marked by what the trail tells, so it must be whole before that. */
+async function refuseBroken(db: Db): Promise<void> {
+  const keys = auditKeys(db);
+  const walk = await walkChain(db, keys, await placesOf(db, []));
+  const marks = await verifyMarksOfChain(db, keys, walk, []);
+  const [first] = [...walk.faults, ...marks.faults];
+  if (!first) return;
+  throw new ConfigProblem(
+    `Nhật ký không nguyên vẹn (${[first.table, first.id ?? first.seq].join(' ')}), nên không ký thêm dòng nào: chạy sv verify để xem, rồi khôi phục bản sao, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp.`,
+  );
 }
 
 /** Links what waits, signs where the chain stands if `cause` says why, and writes the checkpoints out. */

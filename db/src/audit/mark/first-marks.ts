@@ -1,5 +1,6 @@
 import type { Db } from '../../dialects.ts';
 import { inTransaction, type Trx } from '../../transaction.ts';
+import { takeTurn } from '../../turn.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
 import { auditKeys } from '../audit-key.ts';
 import { isContentRight, type KeptContent } from './kept-content.ts';
@@ -7,7 +8,8 @@ import { isMarkRight, listMarkedAfter, remark } from './mark.ts';
 import { editionOf, LAST_EDITION, MARKED_TABLES, type MarkedTable } from './marked.ts';
 
 const AT_ONCE = 500;
-const ACT = 'trail.mark';
+export const MARK_ACT = 'trail.mark';
+const TURN = 'audit-mark';
 
 /** Marks the rows that have no mark yet: what was there before there were marks. */
 export async function markUnmarked(db: Db, tables: readonly MarkedTable[] = MARKED_TABLES): Promise<void> {
@@ -22,17 +24,33 @@ export async function beginMarks(
   db: Db,
   { isNew, at, id }: { isNew: boolean; at: string; id: string },
 ): Promise<boolean> {
-  const told = await toldEdition(db);
-  if (told === LAST_EDITION) return false;
+  if (await areMarksTold(db)) return false;
   if (isNew) await markUnmarked(db);
-  else await markAfter(db, told);
-  await inTransaction(db, (trx) =>
-    insertAuditEvent(trx, {
-      ...{ id, at, accountId: null, act: ACT, object: 'mark', objectId: String(LAST_EDITION) },
-      ...{ objectVersion: null, outcome: 'done', detail: '{}' },
-    }),
-  );
+  else await markAfter(db, await toldEdition(db));
+  return inTransaction(db, (trx) => tellMarks(trx, { id, at }));
+}
+
+/** Once, whichever of the servers that start at the same moment is the first. */
+async function tellMarks(trx: Trx, { id, at }: { id: string; at: string }): Promise<boolean> {
+  await takeTurn(trx, TURN);
+  if (await areMarksTold(trx)) return false;
+  await insertAuditEvent(trx, {
+    ...{ id, at, accountId: null, act: MARK_ACT, object: 'mark', objectId: String(LAST_EDITION) },
+    ...{ objectVersion: null, outcome: 'done', detail: '{}' },
+  });
   return true;
+}
+
+/** Whether the trail tells of the last edition of marks: nothing is to be marked then. Looks at one place of an index. */
+export async function areMarksTold(db: Db | Trx): Promise<boolean> {
+  const told = await db
+    .selectFrom('audit_event')
+    .select('id')
+    .where('objectId', '=', String(LAST_EDITION))
+    .where('act', '=', MARK_ACT)
+    .limit(1)
+    .executeTakeFirst();
+  return told !== undefined;
 }
 
 async function markAfter(db: Db, told: number): Promise<void> {
@@ -47,7 +65,7 @@ async function markAfter(db: Db, told: number): Promise<void> {
  * tells, only the tables that began with the trail have theirs, without what hangs on products.
  */
 export async function toldEdition(db: Db | Trx): Promise<number> {
-  const told = await db.selectFrom('audit_event').select('objectId').where('act', '=', ACT).execute();
+  const told = await db.selectFrom('audit_event').select('objectId').where('act', '=', MARK_ACT).execute();
   return Math.max(1, ...told.map(({ objectId }) => Number(objectId)));
 }
 

@@ -28,5 +28,9 @@ export type FaultKind =
   /** A row goes back behind the version that the trail tells of. */
   | 'row-older'
   | 'figures-differ'
+  /** Rows were marked a second time: what somebody changed between bears a right mark. */
+  | 'marked-again'
+  /** The checkpoints outside are of a trail that this database began anew. */
+  | 'trail-anew'
   /** Signed by a key that is not at hand. */
   | 'key-unknown';

@@ -10,6 +10,7 @@ import {
   type SignedAct,
   type SignedCheckpoint,
 } from '../chain.ts';
+import { MARK_ACT } from '../mark/first-marks.ts';
 import { findHead, listCheckpoints } from '../seal.queries.ts';
 import type { Fault } from './fault.ts';
 
@@ -38,12 +39,14 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
   let before = NO_LINK;
   let end = 0;
   let events = 0;
+  const again = marksAgain();
   for (;;) {
     const rows = await listSealedAfter(db, end);
     for (const row of rows) {
       if (row.seq !== end + 1) faults.push({ kind: 'event-gone', table: EVENT, seq: end + 1 });
       const fault = faultOf(keys, row, { end, before });
       if (fault) faults.push(fault);
+      faults.push(...again(row));
       before = row.link ?? '';
       end = row.seq;
       events += 1;
@@ -52,8 +55,21 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
     if (rows.length < AT_ONCE) break;
   }
   const waiting = await listWaiting(db);
-  faults.push(...waiting.flatMap((row) => (isSignedRight(keys, row) ? [] : [changed(keys, row)])));
+  faults.push(...waiting.flatMap((row) => (isSignedRight(keys, row) ? again(row) : [changed(keys, row)])));
   return { events, pending: waiting.length, faults, end, links };
+}
+
+/** Tells of an edition of marks that was begun before, or after a later one. */
+function marksAgain(): (row: SignedAct & { seq?: number | null }) => Fault[] {
+  let last = 0;
+  return ({ id, act, objectId, seq }) => {
+    if (act !== MARK_ACT) return [];
+    const isAgain = Number(objectId) <= last;
+    last = Math.max(last, Number(objectId));
+    return isAgain
+      ? [{ kind: 'marked-again', table: EVENT, id, ...(typeof seq === 'number' && { seq }) }]
+      : [];
+  };
 }
 
 function listSealedAfter(db: Db | Trx, end: number): Promise<Sealed[]> {
@@ -104,10 +120,26 @@ export async function verifyMarksOfChain(
     const fault = faultOfCheckpoint(keys, checkpoint, walk);
     if (fault) faults.push(fault);
   }
+  faults.push(...anewFault(keys, inside, outside));
   for (const { id, seq } of outside) {
     if (!known.has(id)) faults.push({ kind: 'checkpoint-gone', table: 'audit_checkpoint', id, seq });
   }
   return { checkpoints: new Set([...known, ...outside.map(({ id }) => id)]).size, faults };
+}
+
+/** A trail begins with a checkpoint: what the file outside has before it, and nobody inside knows, is of the trail that was there. */
+function anewFault(
+  keys: AuditKeys,
+  inside: readonly SignedCheckpoint[],
+  outside: readonly SignedCheckpoint[],
+): Fault[] {
+  const [first] = inside;
+  if (first?.cause !== 'begin') return [];
+  const known = new Set(inside.map(({ id }) => id));
+  const at = outside.findIndex(({ id }) => id === first.id);
+  const before = at === -1 ? outside : outside.slice(0, at);
+  const isAnew = before.some((one) => !known.has(one.id) && isCheckpointRight(keys, one));
+  return isAnew ? [{ kind: 'trail-anew', table: 'audit_checkpoint', id: first.id, seq: first.seq }] : [];
 }
 
 const endFault = ({ end }: Walk, signedEnd: number): Fault =>

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '@so-viec/db';
 import { addressOf, insertFixture, makeTemplate, startPostgres, TEMPLATE } from '@so-viec/db/testing';
@@ -15,8 +19,10 @@ const WRITING = 400;
 const BACK_WITHIN = 5000;
 /** Milliseconds after which nothing is waited for any more. */
 const GIVEN_UP = 60_000;
+/** The database of each run has the same name, and a trail of its own. */
+const SV_AUDIT_FOLDER = join(tmpdir(), `so-viec-down-${randomUUID()}`);
 /** That the database is not there is in the log for each request; here it is known. */
-const QUIET = { SV_LOG: 'silent' };
+const QUIET = { SV_LOG: 'silent', SV_AUDIT_FOLDER };
 
 /** Two servers on one PostgreSQL: in turns the database and one of the servers are killed while sixteen people write. */
 export const POSTGRES_DOWN: Row = {
@@ -53,6 +59,7 @@ async function failAgainAndAgain(count: number, around: Around): Promise<Outcome
     return await failWith(world, count, around);
   } finally {
     await postgres.stop();
+    rmSync(SV_AUDIT_FOLDER, { recursive: true, force: true });
   }
 }
 

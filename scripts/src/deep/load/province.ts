@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Db, settleTables } from '@so-viec/db';
 import { FIXTURE_HASH } from '@so-viec/db/testing';
-import { openConfiguredDatabase } from '@so-viec/server';
+import { auditPlaceOf, openConfiguredDatabase } from '@so-viec/server';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { addMonths, type Month, monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
@@ -40,6 +40,8 @@ export async function fillProvince(
 export function freshFile(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
   for (const suffix of ['', '-wal', '-shm']) if (existsSync(path + suffix)) rmSync(path + suffix);
+  const at = { databaseUrl: `file:${path}`, dataFolder: dirname(path) };
+  rmSync(auditPlaceOf(at).checkpoints, { force: true });
   return `file:${path}`;
 }
 

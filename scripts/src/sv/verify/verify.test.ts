@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '@so-viec/db';
+import { inTransaction, openDatabase, type Trx } from '@so-viec/db';
+import { dropGuards } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runSv } from '../run.ts';
 
@@ -138,6 +139,65 @@ describe('the key of the trail', () => {
     writeFileSync(join(folder, 'more.csv'), `${UNITS}BTC;Ban Tổ chức;TU;Đảng;cơ quan;01/01/2020;\n`);
     expect((await sv(both, 'import', 'units', 'more.csv')).code).toBe(0);
     expect((await sv(both, 'verify')).code).toBe(0);
+  });
+});
+
+describe('a trail that somebody who holds the file has begin again', () => {
+  /** What is done to the tables past the program, without the triggers that guard the trail. */
+  const held = async <T>(use: (trx: Trx) => Promise<T>): Promise<T> => {
+    const db = await openDatabase(url);
+    try {
+      return await inTransaction(db, async (trx) => {
+        await dropGuards(trx);
+        return use(trx);
+      });
+    } finally {
+      await db.destroy();
+    }
+  };
+  const setEdition = (from: string, to: string) =>
+    held((trx) =>
+      trx
+        .updateTable('audit_event')
+        .set({ objectId: to })
+        .where('act', '=', 'trail.mark')
+        .where('objectId', '=', from)
+        .execute(),
+    );
+  const again = () => sv({}, 'import', 'units', 'units.csv');
+
+  it('signs nothing by a word of the trail that was changed, and what was signed twice is told', async () => {
+    const { objectId } = await held((trx) =>
+      trx
+        .selectFrom('audit_event')
+        .select('objectId')
+        .where('act', '=', 'trail.mark')
+        .executeTakeFirstOrThrow(),
+    );
+    await setEdition(objectId, '1');
+    expect((await again()).err).toMatch(/^Nhật ký không nguyên vẹn \(audit_event \S+\), nên không ký thêm /);
+    expect((await sv({}, 'verify')).err).toMatch(/audit_event .+: sự kiện bị sửa/);
+    // With a key that is lost it goes on: the second time stays in the trail.
+    expect((await sv({ SV_AUDIT_NEW_KEY: '1' }, 'import', 'units', 'units.csv')).code).toBe(0);
+    await setEdition('1', objectId);
+    const found = await sv({}, 'verify');
+    expect([found.code, found.err]).toEqual([
+      1,
+      expect.stringMatching(/^số \d+ audit_event \S+: các dòng bị ký lại thêm một lần\n$/),
+    ]);
+  });
+
+  it('is not begun anew beside the checkpoints of the one that was there, until they are moved', async () => {
+    await held(async (trx) => {
+      for (const table of ['audit_event', 'audit_head', 'audit_checkpoint'] as const)
+        await trx.deleteFrom(table).execute();
+    });
+    expect((await again()).err).toMatch(/^Cơ sở dữ liệu này không còn nhật ký mà tệp \S+ đã ký: /);
+    const lines = readFileSync(checkpoints(), 'utf8');
+    rmSync(checkpoints());
+    expect((await again()).code).toBe(0);
+    writeFileSync(checkpoints(), `${lines}${readFileSync(checkpoints(), 'utf8')}`);
+    expect((await sv({}, 'verify')).err).toContain('nhật ký bị bắt đầu lại, điểm ký bên ngoài ');
   });
 });
 

@@ -20,6 +20,8 @@ const WORDS: Record<FaultKind, string> = {
   'row-gone': 'dòng bị xóa ngoài chương trình',
   'row-older': 'dòng bị đưa về nội dung cũ',
   'figures-differ': 'số tổng hợp không khớp các dòng',
+  'marked-again': 'các dòng bị ký lại thêm một lần',
+  'trail-anew': 'nhật ký bị bắt đầu lại, điểm ký bên ngoài là của nhật ký trước đó',
   'key-unknown': 'không có khóa đã ký',
 };
 /** What a row is called on the pages. */
