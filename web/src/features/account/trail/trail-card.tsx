@@ -20,7 +20,6 @@ import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../device/device.module.css';
 import { type ToldAct, toldActs } from './told.ts';
-import trailClasses from './trail.module.css';
 
 /** So many lines at first, and so many rows named in a line. */
 const FIRST = 10;
@@ -108,7 +107,7 @@ export function TrailCard() {
 function MonthSteps({ month, last, go }: { month: Month; last: Month; go: (to: Month) => void }) {
   const { t } = useTranslation();
   return (
-    <div className={trailClasses.months}>
+    <div className={classes.acts}>
       <Button
         size="sm"
         className={buttonClasses.square}
