@@ -150,7 +150,7 @@ export const workEntry = {
     'task-lead-delivers': 'Người chủ trì nộp sản phẩm của việc này. Chọn Đang làm để ghi giờ phối hợp.',
     'task-has-parts': 'Việc này đã chia phần. Chọn phần của bạn trong danh sách.',
     'product-not-of-position':
-      'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác, hoặc ghi là việc phát sinh.',
+      'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác hoặc ghi là việc phát sinh.',
     'output-delivered':
       'Sản phẩm của việc này đã nộp ngày khác. Sửa ở dòng của ngày đó; dòng này giữ như cũ.',
     'task-not-open': 'Việc nhiều ngày này đã xong hoặc không còn mở. Chọn Hoàn thành, hoặc chọn lại việc.',
