@@ -1,5 +1,5 @@
 import type { Scope } from '@so-viec/shared/access/scope';
-import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
@@ -82,25 +82,18 @@ export function listReviewTotals(db: Db | Trx, scope: Scope, months: readonly Mo
     .execute();
 }
 
-/** To whom findings are counted, and when; without a person, none that its own person alone may see. */
-export interface ShownTo {
-  cadreId?: string | null;
-  today: CivilDay;
-}
-
 /**
  * How many findings stand in months, by check, unit and state: of units that are closed as they were frozen, whatever
- * people do about them after. With `shown` only those that are opened to this reader, as in the list of findings.
+ * people do about them after.
  */
-export function countFindingStates(db: Db | Trx, scope: Scope, months: readonly Month[], shown?: ShownTo) {
+export function countFindingStates(db: Db | Trx, scope: Scope, months: readonly Month[]) {
   const frozen = inForce(db, months).innerJoin('closed_finding as k', 'k.closingId', 'c.id');
   const closed = frozen
     .leftJoin('finding as f', 'f.id', 'k.findingId')
-    .select(['f.cadreId', 'c.unitId', 'k.rule', 'k.severity', 'k.state', 'f.seenAt'])
-    .select((eb) => eb.fn.coalesce('f.headFromOn', sql.lit('')).as('headFromOn'));
+    .select(['f.cadreId', 'c.unitId', 'k.rule', 'k.severity', 'k.state']);
   const open = db
     .selectFrom('finding as f')
-    .select(['f.cadreId', 'f.unitId', 'f.rule', 'f.severity', 'f.state', 'f.seenAt', 'f.headFromOn'])
+    .select(['f.cadreId', 'f.unitId', 'f.rule', 'f.severity', 'f.state'])
     .where('f.month', 'in', months)
     .where('f.state', '<>', 'gone')
     .where('f.id', 'not in', frozen.select('k.findingId'))
@@ -110,16 +103,6 @@ export function countFindingStates(db: Db | Trx, scope: Scope, months: readonly 
     .select(['f.rule', 'f.unitId', 'f.severity', 'f.state'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(withinScope(scope, 'f'))
-    .$if(shown !== undefined, (of) =>
-      of.where((eb) =>
-        eb.or([
-          eb('f.seenAt', 'is not', null),
-          eb('f.headFromOn', '<=', shown?.today ?? ''),
-          eb('f.cadreId', 'is', null),
-          eb('f.cadreId', '=', shown?.cadreId ?? ''),
-        ]),
-      ),
-    )
     .groupBy(['f.rule', 'f.unitId', 'f.severity', 'f.state'])
     .execute();
 }

@@ -134,10 +134,10 @@ export async function viewWaiting(db: Db, { access }: Reader) {
 }
 
 /**
- * Findings of a month by unit and check, those that the list shows: how many are open, answered and closed; none of who
- * leads beside or above. Units that are closed have those of their closing, as they were then.
+ * Findings of a month by unit and check: how many are open, answered and closed, shown or not; none of who leads beside
+ * or above. Units that are closed have those of their closing.
  */
-export async function viewFindingCounts(db: Db, { access, today }: Reader, month: Month) {
+export async function viewFindingCounts(db: Db, { access }: Reader, month: Month) {
   const place = placesOf(access, month);
   const may = new Map<string, boolean>();
   const isOverseen = (unitId: string) => {
@@ -145,8 +145,7 @@ export async function viewFindingCounts(db: Db, { access, today }: Reader, month
     may.set(unitId, known);
     return known;
   };
-  const shown = { cadreId: access.actor.cadreId, today };
-  const all = await countFindingStates(db, access.overseeingScope(), [month], shown);
+  const all = await countFindingStates(db, access.overseeingScope(), [month]);
   const rows = all.filter(({ unitId }) => isOverseen(unitId));
   const closed = new Set(await listClosedUnits(db, month));
   const frozen = frozenAmong(closed, [...new Set(rows.map(({ unitId }) => unitId))]);

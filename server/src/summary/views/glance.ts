@@ -37,7 +37,7 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
     pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
     before: addMonths(month, -1),
     changed: await changesSince(reader, today, { selection, work }),
-    findings: await findingsAt(reader, today, selection),
+    findings: await findingsAt(reader, selection),
   };
 }
 
@@ -103,16 +103,15 @@ async function changesSince(reader: Reader, today: CivilDay, now: Worked) {
     .slice(0, MOST_NAMED);
 }
 
-/** Findings that are shown by kind, and the bodies with most of what is to be looked at first; null where the checks have not run. */
-async function findingsAt({ db, organisation }: Reader, today: CivilDay, selection: Selection) {
+/** Findings by kind, and the bodies with most of what is to be looked at first; null where the checks have not run. */
+async function findingsAt({ db, organisation }: Reader, selection: Selection) {
   const { scope, month, unitIds, basis } = selection;
   if ((await listCheckedMonths(db, [month], idsAbove(selection))).length === 0) return null;
   const codes = codesOf({ organisation } as Reader);
   const states = { open: 0, answered: 0, closed: 0 };
   const kinds = new Map<string, number>();
   const bodies = new Map<string, { first: number; count: number; kinds: Map<string, number> }>();
-  const counts = await countFindingStates(db, scope, [month], { today });
-  for (const { rule, unitId, state, severity, count } of counts) {
+  for (const { rule, unitId, state, severity, count } of await countFindingStates(db, scope, [month])) {
     if (!unitIds.has(unitId)) continue;
     states[countedAs(state)] += count;
     kinds.set(rule, (kinds.get(rule) ?? 0) + count);
