@@ -53,7 +53,7 @@ async function loadFor(seconds: number, { kind, tell }: Around): Promise<Outcome
       'requests a second': isVerdict ? atLeast(times.length / seconds, RATE * 0.99) : counted(RATE),
       'p50 ms': { value: p50, join: 'most' },
       'p99 ms': isVerdict ? atMost(p99, LIMIT_MS) : { value: p99, join: 'most' },
-      'memory, last fifth to second': atMost(memory, isVerdict ? GROWTH : Number.POSITIVE_INFINITY),
+      'memory, last fifth to second': isVerdict ? atMost(memory, GROWTH) : { value: memory, join: 'most' },
       'ended with': never(code ?? 1),
     },
     faults: faults.slice(0, 20),
