@@ -10,7 +10,7 @@ const TIMES = 20;
 /** Every so many rounds the write is another than a line, in an organisation of its own. */
 const OTHERS_EVERY = 4;
 
-/** One request that comes many times at once, as from an outbox that is not sure: one row, and one answer for all. */
+/** One request that comes many times at once, as from an outbox that is not sure: one row, and one answer for all; every other write is sent so by repeated-requests.test.ts. */
 export const SAME_ID: Row = {
   name: 'same-id',
   what: 'the same id sent 20 times at once',
@@ -18,8 +18,6 @@ export const SAME_ID: Row = {
   short: 200,
   long: 2000,
   batch: 200,
-  // The writes other than lines are all sent so by repeated-requests.test.ts.
-  inTest: 3,
   run: (count, around) => withServer(around.kind, (server) => sendAgainAndAgain(server, count, around)),
 };
 

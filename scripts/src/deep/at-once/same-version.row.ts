@@ -12,7 +12,6 @@ export const SAME_VERSION: Row = {
   short: 200,
   long: 2000,
   batch: 200,
-  inTest: 40,
   run: (count, around) => withServer(around.kind, (server) => contestAgainAndAgain(server, count, around)),
 };
 

@@ -18,7 +18,6 @@ export const DRAIN: Row = {
   short: 5,
   long: 20,
   batch: 5,
-  inTest: 1,
   run: endAgainAndAgain,
 };
 

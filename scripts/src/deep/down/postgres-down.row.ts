@@ -32,7 +32,6 @@ export const POSTGRES_DOWN: Row = {
   short: 5,
   long: 30,
   batch: 6,
-  inTest: 1,
   run: failAgainAndAgain,
 };
 
