@@ -121,7 +121,8 @@ test('a browser without room left loses no line, and throws nothing that nobody 
   await page.goto('/hom-nay');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Sáu, 12/01/2024');
   await typeLine(page, 'Máy đầy', '1h');
-  await expect(page.getByText(/^Đã lưu 1 dòng/)).toBeVisible();
+  // Once in a hundred goes what waits was not sent within ten seconds; why is not known.
+  await expect(page.getByText(/^Đã lưu 1 dòng/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/không (cho )?giữ/i).first()).toBeVisible();
   await page.goto('/tuan');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
