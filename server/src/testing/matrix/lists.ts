@@ -16,6 +16,9 @@ const isReviewer: Rule = (model, reader, row) => model.isReviewer(reader, row);
 const isRead: Rule = (model, reader, row) => model.reads(reader, row);
 const isOverseen: Rule = (model, reader, row) => model.oversees(reader, row);
 const isOwn: Rule = (_model, reader, row) => row.person === reader;
+const isOwnNow: Rule = (_model, reader, row) => row.person === reader && !row.isOver;
+/** Who has not logged is missed where they stand first. */
+const isMissed: Rule = (model, reader, row) => row.kind === 'primary' && model.oversees(reader, row);
 /** Where a person stands last in the month: their main post. */
 const isMain = (row: { isOver: boolean; kind: string }) => !row.isOver && row.kind === 'primary';
 
@@ -47,8 +50,10 @@ export const LISTS: ListRoute[] = [
     holds: (model, reader, row) => isMain(row) && model.isReviewer(reader, row),
   },
   {
-    ...{ path: 'summary/2024-01/export?view=missing&format=csv', reads: 'people', isFor: isOverseer },
-    holds: (model, reader, row) => row.kind === 'primary' && model.oversees(reader, row),
+    path: 'summary/2024-01/export?view=missing&format=csv',
+    reads: 'people',
+    isFor: isOverseer,
+    holds: isMissed,
   },
   {
     path: 'summary/2024-01/export?view=year&format=csv',
@@ -57,12 +62,7 @@ export const LISTS: ListRoute[] = [
     holds: isOverseen,
   },
   { path: 'work-months/2024-01', reads: 'anybody', isFor: isPerson, holds: () => false },
-  {
-    path: 'work-days/2024-01-10',
-    reads: 'marks',
-    isFor: isPerson,
-    holds: (m, r, row) => isOwn(m, r, row) && !row.isOver,
-  },
+  { path: 'work-days/2024-01-10', reads: 'marks', isFor: isPerson, holds: isOwnNow },
   { path: 'work-days/2024-01-12/suggestions', reads: 'marks', isFor: isPerson, holds: isOwn },
   { path: 'day-reviews', reads: 'days', isFor: isLeading, holds: isReviewer },
   { path: 'product-reviews', reads: 'marks', isFor: isLeading, holds: isReviewer },
@@ -76,10 +76,7 @@ export const LISTS: ListRoute[] = [
   { path: 'summary/2024-01/entries?which=outputs', reads: 'marks', isFor: isOverseer, holds: isOverseen },
   { path: 'summary/2024-01/people', reads: 'people', isFor: isOverseer, holds: isOverseen },
   { path: 'summary/2024-01/year', reads: 'people', isFor: isOverseer, holds: isOverseen },
-  {
-    ...{ path: 'summary/2024-01/missing', reads: 'people', isFor: isOverseer },
-    holds: (model, reader, row) => row.kind === 'primary' && model.oversees(reader, row),
-  },
+  { path: 'summary/2024-01/missing', reads: 'people', isFor: isOverseer, holds: isMissed },
   {
     path: 'summary/2024-01/export?view=entries&format=csv',
     reads: 'marks',
@@ -121,12 +118,7 @@ export const LISTS: ListRoute[] = [
   },
   { path: 'my-work', reads: 'marks', isFor: isPerson, holds: isOwn },
   { path: 'work-months/2024-01/sheet', reads: 'marks', isFor: isPerson, holds: isOwn },
-  {
-    path: 'work-weeks/2024-01-10',
-    reads: 'marks',
-    isFor: isPerson,
-    holds: (m, r, row) => isOwn(m, r, row) && !row.isOver,
-  },
+  { path: 'work-weeks/2024-01-10', reads: 'marks', isFor: isPerson, holds: isOwnNow },
 ];
 
 /** What a list must hold for a reader. */
