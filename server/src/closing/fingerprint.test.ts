@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openFixtureDatabase } from '@so-viec/db/testing';
+import { FROZEN_COLUMNS } from '@so-viec/shared/closing/frozen';
 import { expect, it } from 'vitest';
 import { fingerprintOf, frozenRowsOf, isUntouched } from './fingerprint.ts';
 
@@ -49,5 +50,15 @@ it('a closing is untouched while the rows of all its parts are what they were', 
   expect(await isUntouched(db, 'body')).toBe(true);
   expect(await isUntouched(db, 'unit')).toBe(false);
   expect(await isUntouched(db, 'nothing')).toBe(false);
+  await close();
+});
+
+it('every column of a frozen row counts in the fingerprint but the closing it hangs on', async () => {
+  const { db, close } = await openFixtureDatabase();
+  const tables = await db.introspection.getTables();
+  for (const [table, counted] of Object.entries(FROZEN_COLUMNS)) {
+    const columns = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name);
+    expect([...counted, 'closingId'].sort(), table).toEqual(columns?.sort());
+  }
   await close();
 });
