@@ -4,6 +4,8 @@ import { CHROMIUM_FLAGS, CHROMIUM_PATH } from './e2e/browser/chromium.ts';
 // The server under test is started by the tests, each on a database of its own.
 export default defineConfig({
   testDir: 'e2e',
+  // Node reads our TypeScript as it is: to have it all rewritten first took 12 s before the first journey.
+  build: { external: ['**/server/src/**', '**/db/src/**', '**/shared/src/**'] },
   globalSetup: './e2e/browser/run-setup.ts',
   outputDir: '../test-results/e2e',
   workers: 2,

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { submitDay } from '@so-viec/server/testing/submitted-day';
 import type { Reading } from '@so-viec/shared/reading/reading';
-import { violationsOn } from './browser/axe.ts';
+import { OF_COLOURS, violationsOn } from './browser/axe.ts';
 import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
@@ -111,7 +111,7 @@ for (const [scheme, viewport] of [
     test.setTimeout(240_000);
     await walk(browser, { scheme, contrast: 'more' }, async (page, at) => {
       await page.setViewportSize(viewport);
-      expect.soft(await violationsOn(page), at).toEqual([]);
+      expect.soft(await violationsOn(page, OF_COLOURS), at).toEqual([]);
       const ink = await page.evaluate(() => getComputedStyle(document.body).color);
       expect.soft(ink, at).toBe(scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
     });

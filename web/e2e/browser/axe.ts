@@ -2,9 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { crampedOn } from './cramped.ts';
 
-/** Everything that axe finds on a page, a line for each rule: its name and the places. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  return (await analyse(page)).map(asLine);
+/** What axe knows of colours alone. */
+export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Everything that axe finds on a page, by all of its rules or by some: a line for each rule, its name and the places. */
+export async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+  return (await analyse(page, rules)).map(asLine);
 }
 
 /** What nobody may be shown: what axe calls serious or critical, a page that scrolls sideways, and what does not fit on it. */
@@ -19,10 +22,10 @@ export async function faultsOn(page: Page): Promise<string[]> {
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
-async function analyse(page: Page): Promise<Violation[]> {
+async function analyse(page: Page, rules?: string[]): Promise<Violation[]> {
   // Legacy mode: without it a second window is opened to join the findings of frames from elsewhere, which we have none of.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  return (await axe.analyze()).violations;
+  return (await (rules ? axe.withRules(rules) : axe).analyze()).violations;
 }
 
 const asLine = ({ id, nodes }: Violation) =>
