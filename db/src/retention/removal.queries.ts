@@ -38,7 +38,7 @@ interface WhichRemoval {
   erasureId: string | null;
 }
 
-/** The last removal of a class: that of everybody by the job, or that of one erasure. */
+/** The last removal of a class, one that is not done before all others: that of everybody by the job, or that of one erasure. */
 export function findLastRemoval(
   db: Db | Trx,
   { kind, erasureId }: WhichRemoval,
@@ -48,6 +48,7 @@ export function findLastRemoval(
     .selectAll()
     .where('kind', '=', kind)
     .where((eb) => (erasureId === null ? eb('erasureId', 'is', null) : eb('erasureId', '=', erasureId)))
+    .orderBy((eb) => eb('endedAt', 'is not', null))
     .orderBy('keptSince', 'desc')
     .orderBy('startedAt', 'desc')
     .limit(1)
@@ -56,6 +57,15 @@ export function findLastRemoval(
 
 export async function insertRemoval(trx: Trx, removal: Insertable<RemovalTable>): Promise<void> {
   await trx.insertInto('removal').values(removal).execute();
+}
+
+/** Has a removal that was broken off go on to another day, from a place on. */
+export async function moveRemoval(
+  trx: Trx,
+  id: string,
+  to: Pick<Removal, 'keptSince' | 'reached'>,
+): Promise<void> {
+  await trx.updateTable('removal').set(to).where('id', '=', id).execute();
 }
 
 /** Adds a part that was removed to its record; `endedAt` with the last one. */
@@ -85,15 +95,18 @@ export function listRemovals(db: Db, most: number): Promise<Removal[]> {
     .execute();
 }
 
-/** How many rows went of each class with an erasure. */
-export function listRemovalsOf(db: Db | Trx, erasureIds: readonly string[]): Promise<Removal[]> {
-  if (erasureIds.length === 0) return Promise.resolve([]);
+/** How many rows went of each class with an erasure, in as many runs as it took. */
+export async function listRemovalsOf(db: Db | Trx, erasureIds: readonly string[]) {
+  if (erasureIds.length === 0) return [];
   return db
     .selectFrom('removal')
-    .selectAll()
+    .select(['erasureId', 'kind'])
+    .select(({ fn }) => [fn.sum<number>('rows').as('rows'), fn.max('keptSince').as('keptSince')])
     .where('erasureId', 'in', erasureIds)
-    .orderBy('startedAt')
-    .orderBy('id')
+    .where('rows', '>', 0)
+    .groupBy(['erasureId', 'kind'])
+    .orderBy(({ fn }) => fn.min('startedAt'))
+    .orderBy(({ fn }) => fn.min('id'))
     .execute();
 }
 

@@ -70,6 +70,6 @@ export async function finishErasure(db: Db, id: string, now: Date): Promise<Coun
     await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
   }
   await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
-  const removals = (await listRemovalsOf(db, [id])).filter(({ rows }) => rows > 0);
+  const removals = await listRemovalsOf(db, [id]);
   return { choices, ...Object.fromEntries(removals.map(({ kind, rows }) => [kind, rows])) };
 }

@@ -4,6 +4,7 @@ import {
   findLastRemoval,
   insertRemoval,
   inTransaction,
+  moveRemoval,
   type OldRows,
   REMOVERS,
   type Removal,
@@ -26,8 +27,8 @@ interface Removing {
 }
 
 /**
- * Removes of a class what lies before a day, part by part, each with its record: broken off, it goes on where it was; done
- * once, it looks at nothing again. How many rows went.
+ * Removes of a class what lies before a day, part by part, each with its record: broken off, it goes on, in another month
+ * too; done once, it looks at nothing again. How many rows went.
  */
 export async function removeOld(db: Db, removing: Removing): Promise<number> {
   const { kind, since, of, now } = removing;
@@ -56,9 +57,14 @@ async function beginRemoval(
   { kind, since, of, now }: Removing,
   last: Removal | undefined,
 ): Promise<Pick<Removal, 'id' | 'reached'>> {
-  if (last && last.endedAt === null && last.keptSince === since) return last;
+  const isBroken = last?.endedAt === null;
+  if (isBroken && last.keptSince === since) return last;
   // The trail is walked on from where it was walked to: what is before is erased.
   const reached = kind === 'trail' ? (last?.reached ?? '0') : '';
+  if (isBroken) {
+    await moveRemoval(trx, last.id, { keptSince: since, reached });
+    return { id: last.id, reached };
+  }
   const removal = { id: newId(), kind, keptSince: since, erasureId: of?.erasureId ?? null, reached };
   await insertRemoval(trx, { ...removal, startedAt: now.toISOString(), endedAt: null, rows: 0 });
   return removal;

@@ -38,7 +38,7 @@ export async function viewOfErasures(db: Db, access: Access, code: string) {
     erasures: erasures.map((erasure) => ({
       ...erasure,
       removals: removals
-        .filter(({ erasureId, rows }) => erasureId === erasure.id && rows > 0)
+        .filter(({ erasureId }) => erasureId === erasure.id)
         .map(({ kind, rows, keptSince }) => ({ kind, rows, keptSince })),
     })),
   };

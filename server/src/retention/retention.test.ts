@@ -122,6 +122,12 @@ describe('what may go of a person', () => {
     const failed = { startedAt: NOW, endedAt: NOW, error: 'đĩa đầy', attempts: 3 };
     const run = { id: newId(), job: 'erasure', subject: asked?.id ?? '', counts: '{}', ...failed };
     await db.insertInto('job_run').values(run).execute();
+    // One class was broken off, another done, in the month before.
+    const before = { erasureId: asked?.id ?? '', keptSince: '2024-02-01', startedAt: NOW, reached: '' };
+    const broken = { ...before, id: newId(), kind: 'sign-in', rows: 200, endedAt: null };
+    const whole = { ...before, id: newId(), kind: 'letter', rows: 30, endedAt: NOW };
+    await db.insertInto('removal').values(broken).execute();
+    await db.insertInto('removal').values(whole).execute();
     const seen = () => server.as('tuan.lm').get('/api/cadres/CB-HA/erasures');
     expect((await seen()).body).toMatchObject({ erasures: [{ endedAt: null, failedAt: NOW }] });
     await choose({ trail: 600 });
@@ -142,7 +148,13 @@ describe('what may go of a person', () => {
       .where('id', '=', run.id)
       .execute();
     expect(done).toMatchObject([{ attempts: 4 }]);
-    expect(JSON.parse(done[0]?.counts ?? '')).toMatchObject({ choices: erasure?.choices, letter: 1 });
+    expect(JSON.parse(done[0]?.counts ?? '')).toMatchObject({
+      ...{ choices: erasure?.choices, letter: 31, 'sign-in': 201 },
+    });
+    const signIns = db.selectFrom('removal').select(['id', 'endedAt']).where('kind', '=', 'sign-in');
+    expect(await signIns.where('erasureId', '=', before.erasureId).execute()).toEqual([
+      { id: broken.id, endedAt: expect.stringContaining('2025-03-10') },
+    ]);
     expect(erasure).toMatchObject({ reason: 'Đơn ngày 05/02/2024', byName: expect.any(String) });
     expect(erasure?.endedAt).not.toBeNull();
     const { body } = await seen();
