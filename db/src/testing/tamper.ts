@@ -210,6 +210,11 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await run(trx, `delete from task_step where "taskId" = '${id}'`, `delete from task where id = '${id}'`);
     return { tables: ['task'], ids: [id] };
   },
+  'a choice of rules that is gone': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'rule_choice');
+    await run(trx, `delete from rule_choice where id = '${id}'`);
+    return { tables: ['rule_choice'], ids: [id] };
+  },
   'a line that is gone': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
     await run(trx, ...lineGone(id));

@@ -65,6 +65,7 @@ export const ONCE = [
   ],
   ['work_day', `state = 'draft', "stepCount" = "stepCount" - 1`, `"stepCount" > 0`],
   ['finding', `state = 'open'`, 'version > 1'],
+  ['rule_choice', `"capMode" = 'total70'`, 'version > 1'],
 ] as const;
 
 /** Rows of which one less is for somebody's good, and where that is told: at themselves or at what they hang on. */

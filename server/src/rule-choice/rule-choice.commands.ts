@@ -73,12 +73,7 @@ async function write(
   const choice = { id: known?.id ?? newId(), ...wanted, version: (known?.version ?? 0) + 1 };
   await putRuleChoice(trx, choice);
   await raiseChangeCounter(trx);
-  const { unitId, version, id, ...detail } = choice;
-  const done = {
-    object: 'unit',
-    objectId: unitId,
-    objectVersion: version,
-    detail: { choice: id, ...detail },
-  };
+  const { id, version, ...detail } = choice;
+  const done = { object: 'rule-choice', objectId: id, objectVersion: version, detail };
   await audit(trx, { at, accountId: access.actor.accountId }, 'rule-choice.write', done);
 }

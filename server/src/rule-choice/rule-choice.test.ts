@@ -128,8 +128,15 @@ describe('rules that a body chooses', () => {
     const stale = await choose('2026-12', { capMode: 'perRatio100' });
     expect([stale.status, stale.body.code]).toEqual([412, 'stale-version']);
     expect((await choose('2026-12', { capMode: 'perRatio100', version: 1 })).status).toBe(204);
-    const acts = server.db.selectFrom('audit_event').select('id').where('act', '=', 'rule-choice.write');
-    expect((await acts.execute()).length).toBe(2);
+    const acts = server.db
+      .selectFrom('audit_event')
+      .select(['object', 'objectId', 'objectVersion'])
+      .where('act', '=', 'rule-choice.write')
+      .orderBy('objectVersion');
+    const { id } = await server.db.selectFrom('rule_choice').select('id').executeTakeFirstOrThrow();
+    expect(await acts.execute()).toEqual(
+      [1, 2].map((objectVersion) => ({ object: 'rule-choice', objectId: id, objectVersion })),
+    );
   });
 });
 

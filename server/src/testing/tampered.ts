@@ -48,6 +48,7 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
   const given = await giveTask(server, 'an.nth', taskFor(server, { openedOn: TODAY, dueOn: '2024-02-20' }));
   const { id, version } = given.body;
   await stepTask(server, 'an.nth', [id, 'due-day'], { dueOn: '2024-02-27', reason: 'Chờ số liệu', version });
+  await chooseRules(server);
   await seal();
   await closeAll(server);
   await seal();
@@ -164,6 +165,13 @@ async function addDevice({ db, fixture }: TestServer): Promise<void> {
     .insertInto('recovery_code')
     .values({ id: newId(), ...of, handle: 'KHBR', usedAt: null })
     .execute();
+}
+
+/** The office chooses how results are capped from December on, and chooses otherwise. */
+async function chooseRules(server: TestServer): Promise<void> {
+  const packs = { official: null, 'public-employee': null, worker: null };
+  for (const [version, capMode] of ['total70', 'perRatio100'].entries())
+    await server.as('phuc.nv').put('/api/units/SNV/rules/2024-12', { version, packs, capMode });
 }
 
 class Undo extends Error {}

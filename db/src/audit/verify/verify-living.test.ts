@@ -14,6 +14,7 @@ let taskId: string;
 let postId: string;
 let dayId: string;
 let loginId: string;
+let unitId: string;
 beforeEach(async () => {
   const { fixture, ...opened } = await openFixtureDatabase();
   database = opened;
@@ -22,6 +23,7 @@ beforeEach(async () => {
   const given = task('ha', 'ccvc', { version: 3 });
   [dayId, taskId, postId] = [logged.id, given.id, fixture.assignmentIds.ha];
   loginId = fixture.accountIds.ha;
+  unitId = fixture.unitIds.snv;
   lines = [line(logged), line(logged, { version: 3 })];
   await insertRows(database.db, { work_day: [logged], work_entry: lines, task: [given] });
 });
@@ -38,10 +40,11 @@ const tellOf = (
   objectId: string,
   objectVersion: number | null,
   outcome = 'done',
+  detail = '{}',
 ) =>
   inTransaction(database.db, (trx) =>
     insertAuditEvent(trx, {
-      ...{ id: `${act} ${objectId} ${objectVersion} ${outcome}`, at: AT, accountId: 'ha', detail: '{}' },
+      ...{ id: `${act} ${objectId} ${objectVersion} ${outcome} ${detail}`, at: AT, accountId: 'ha', detail },
       ...{ act, object, objectId, objectVersion, outcome },
     }),
   );
@@ -136,6 +139,48 @@ describe('other rows that the trail tells of', () => {
         { kind: 'row-gone', table: 'report_edition', id: 'lost' },
       ]),
     );
+  });
+});
+
+describe('rules that a body chose', () => {
+  const put = (id: string, fromMonth: string, version: number) =>
+    database.db
+      .insertInto('rule_choice')
+      .values({
+        ...{ id, unitId, fromMonth, version, capMode: 'total70' },
+        ...{ officialPack: '', publicEmployeePack: '', workerPack: '' },
+      })
+      .execute();
+  const ofUnit = (choice: string, version: number, outcome = 'done') =>
+    tellOf('unit', 'rule-choice.write', unitId, version, outcome, JSON.stringify({ choice }));
+
+  it('are there as the trail tells, by themselves or, before, in what it said of their unit', async () => {
+    await put('c1', '2024-03', 2);
+    await put('c2', '2024-06', 1);
+    await ofUnit('c1', 1);
+    await ofUnit('c1', 3, 'refused');
+    await tellOf('rule-choice', 'rule-choice.write', 'c1', 2);
+    await tellOf('rule-choice', 'rule-choice.write', 'c2', 1);
+    await tellOf('unit', 'rule-choice.write', unitId, 9, 'done', '');
+    expect(await verifyTold(database.db)).toEqual([]);
+  });
+
+  it('are older, or gone, where they are not', async () => {
+    await put('c1', '2024-03', 1);
+    await put('c2', '2024-06', 1);
+    await ofUnit('c1', 1);
+    await ofUnit('c1', 2);
+    await ofUnit('c3', 1);
+    await tellOf('rule-choice', 'rule-choice.write', 'c2', 2);
+    await tellOf('rule-choice', 'rule-choice.write', 'c4', 1);
+    const faults = [
+      { kind: 'row-older', table: 'rule_choice', id: 'c1' },
+      { kind: 'row-older', table: 'rule_choice', id: 'c2' },
+      { kind: 'row-gone', table: 'rule_choice', id: 'c3' },
+      { kind: 'row-gone', table: 'rule_choice', id: 'c4' },
+    ];
+    const found = await verifyTold(database.db);
+    expect(found.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))).toEqual(faults);
   });
 });
 

@@ -58,6 +58,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   finding: { table: 'finding', goesBy: [] },
   'finding-settings': { table: 'finding_settings', goesBy: [], by: 'edition' },
   report: { table: 'report_edition', goesBy: [] },
+  'rule-choice': { table: 'rule_choice', goesBy: [] },
   // These go with a draft, a change of units or a request too, which name none of them.
   leave: { table: 'leave', goesBy: 'other' },
   assignment: { table: 'assignment', goesBy: 'other' },
@@ -66,10 +67,30 @@ const TOLD: Readonly<Record<string, Told>> = {
   delegation: { table: 'delegation', goesBy: 'other' },
 };
 
+interface ToldRow {
+  object: string;
+  objectId: string;
+  version: number;
+  isGone: number;
+}
+
 /** The same of every other row that the trail tells the version of. */
 export async function verifyTold(db: Db | Trx): Promise<Fault[]> {
+  const told = [...(await listTold(db)), ...(await listChoicesOfUnits(db))];
+  const faults: Fault[] = [];
+  for (const [object, rows] of Map.groupBy(told, (row) => row.object)) {
+    const of = TOLD[object];
+    if (!of) continue;
+    const left = rows.filter(({ isGone }) => Number(isGone) === 0);
+    for (let start = 0; start < left.length; start += AT_ONCE)
+      faults.push(...(await compare(db, of, left.slice(start, start + AT_ONCE))));
+  }
+  return faults;
+}
+
+function listTold(db: Db | Trx): Promise<ToldRow[]> {
   const gone = Object.values(TOLD).flatMap(({ goesBy }) => (goesBy === 'other' ? [] : goesBy));
-  const told = await db
+  return db
     .selectFrom('audit_event')
     .select(['object', 'objectId'])
     .select(({ fn, case: when, lit }) => [
@@ -83,15 +104,26 @@ export async function verifyTold(db: Db | Trx): Promise<Fault[]> {
     .orderBy('object')
     .orderBy('objectId')
     .execute();
-  const faults: Fault[] = [];
-  for (const [object, rows] of Map.groupBy(told, (row) => row.object)) {
-    const of = TOLD[object];
-    if (!of) continue;
-    const left = rows.filter(({ isGone }) => Number(isGone) === 0);
-    for (let start = 0; start < left.length; start += AT_ONCE)
-      faults.push(...(await compare(db, of, left.slice(start, start + AT_ONCE))));
+}
+
+/** A choice of rules was told as its unit's first: which one stands in the payload, as long as that is kept. */
+async function listChoicesOfUnits(db: Db | Trx): Promise<ToldRow[]> {
+  const acts = await db
+    .selectFrom('audit_event')
+    .select(['detail', 'objectVersion'])
+    .where('act', '=', 'rule-choice.write')
+    .where('object', '=', 'unit')
+    .where('outcome', '=', 'done')
+    .where('detail', '<>', '')
+    .execute();
+  const versions = new Map<string, number>();
+  for (const { detail, objectVersion } of acts) {
+    const { choice } = JSON.parse(detail) as { choice: string };
+    versions.set(choice, Math.max(objectVersion ?? 0, versions.get(choice) ?? 0));
   }
-  return faults;
+  return [...versions].map(([objectId, version]) => ({
+    ...{ object: 'rule-choice', objectId, version, isGone: 0 },
+  }));
 }
 
 async function compare(
