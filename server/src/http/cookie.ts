@@ -5,6 +5,18 @@ import type { AppEnv } from './env.ts';
 
 type Ctx = Context<AppEnv>;
 
+/** Every cookie that the server reads: what the hostile requests vary. The last one goes on with a state. */
+export const COOKIES = [
+  'sv_session',
+  'sv_browser',
+  'sv_wait',
+  'sv_push',
+  'sv_outcome',
+  'sv_provider',
+  'sv_leaving_',
+] as const;
+type CookieName = (typeof COOKIES)[number] | `sv_leaving_${string}`;
+
 interface Kept {
   /** In seconds; without it until the browser is closed. */
   maxAge?: number;
@@ -23,29 +35,35 @@ export function cookieName(c: Ctx, name: string): string {
 }
 
 /** What the browser keeps by this name. */
-export function readCookie(c: Ctx, name: string): string | undefined {
-  return getCookie(c, cookieName(c, name));
+export function readCookie(c: Ctx, name: CookieName): string | undefined {
+  return textOf(c, cookieName(c, name));
 }
 
 /**
  * A mark that opens nothing, by the name it had before names began with `__Host-` too: a browser that was known stays
  * known. A session is never read so, since another host of the domain could plant one.
  */
-export function readMark(c: Ctx, name: string): string | undefined {
-  return readCookie(c, name) ?? getCookie(c, name);
+export function readMark(c: Ctx, name: CookieName): string | undefined {
+  return readCookie(c, name) ?? textOf(c, name);
+}
+
+/** A value with U+0000, which none of ours has, is none: PostgreSQL, which holds it in no text, would break while looking. */
+function textOf(c: Ctx, name: string): string | undefined {
+  const text = getCookie(c, name);
+  return text?.includes('\0') ? undefined : text;
 }
 
 /** The names of cookies here that begin so, without what https puts before them. */
-export function cookieNames(c: Ctx, start: string): string[] {
+export function cookieNames(c: Ctx, start: CookieName): CookieName[] {
   const first = cookieName(c, start);
   const cut = first.length - start.length;
   return Object.keys(getCookie(c))
     .filter((name) => name.startsWith(first))
-    .map((name) => name.slice(cut));
+    .map((name) => name.slice(cut) as CookieName);
 }
 
 /** Gives the browser a cookie that no script reads. */
-export function writeCookie(c: Ctx, name: string, value: string, kept: Kept = {}): void {
+export function writeCookie(c: Ctx, name: CookieName, value: string, kept: Kept = {}): void {
   const { path = '/', sameSite = 'Lax', maxAge } = kept;
   const options: CookieOptions = { httpOnly: true, sameSite, ...(maxAge !== undefined && { maxAge }) };
   if (isHttps(c)) setCookie(c, name, value, { ...options, path: '/', secure: true, prefix: 'host' });
@@ -53,6 +71,6 @@ export function writeCookie(c: Ctx, name: string, value: string, kept: Kept = {}
 }
 
 /** Takes a cookie back. */
-export function dropCookie(c: Ctx, name: string, kept: Omit<Kept, 'maxAge'> = {}): void {
+export function dropCookie(c: Ctx, name: CookieName, kept: Omit<Kept, 'maxAge'> = {}): void {
   writeCookie(c, name, '', { ...kept, maxAge: 0 });
 }

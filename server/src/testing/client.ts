@@ -68,7 +68,7 @@ export class TestClient {
     return readAnswer(await this.#fetch(jsonRequest(method, path, body)));
   }
 
-  /** Sends any request with this browser's cookies. */
+  /** Sends any request with this browser's cookies, after those that it brings: the first of a name counts. */
   async raw(path: string, init: RequestInit = {}): Promise<Response> {
     await this.#beSignedIn();
     return this.#fetch(new Request(ORIGIN + path, init));
@@ -95,7 +95,9 @@ export class TestClient {
 
   async #fetch(request: Request): Promise<Response> {
     for (const [name, value] of Object.entries(this.headers)) request.headers.set(name, value);
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const given = request.headers.get('Cookie') ?? '';
+    const kept = [...this.cookies].map(([name, value]) => `${name}=${value}`);
+    const cookie = [given, ...kept].filter(Boolean).join('; ');
     if (cookie) request.headers.set('Cookie', cookie);
     const response = await this.#send(request);
     for (const set of response.headers.getSetCookie()) this.#keep(set);

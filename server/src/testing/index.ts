@@ -8,6 +8,7 @@ import { openLog } from '../log.ts';
 import { TestClient } from './client.ts';
 
 export { FIXTURE_PASSWORD } from '@so-viec/db/testing';
+export { COOKIES } from '../http/cookie.ts';
 export { type Answer, ORIGIN, type Refusal, TestClient } from './client.ts';
 export { addCadre, addDay, addPost, sumUp } from './month-of-work.ts';
 

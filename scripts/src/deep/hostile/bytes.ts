@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { type Random, randomOf } from '../../demo/seed/random.ts';
+import { hostileCookie } from './cookies.ts';
 import { type Answered, PATIENCE } from './judge.ts';
 
 /** Bytes sent as they are, and whether they are a whole request, which has a right to an answer or an end. */
@@ -35,10 +36,7 @@ const MAKERS: readonly Maker[] = [
     `GET ${path} HTTP/1.1\r\n${HOST}Cookie: ${'sv_session='.repeat(random.whole(1, 3000))}\r\n${END}`,
     true,
   ],
-  (random, path) => [
-    `GET ${path} HTTP/1.1\r\n${HOST}Cookie: sv_session=${random.pick(['%', '%zz', '"', ';;;', '\u0080', '%E0%A4%A'])}\r\n${END}`,
-    true,
-  ],
+  (random, path) => [`GET ${path} HTTP/1.1\r\n${HOST}Cookie: ${hostileCookie(random)}\r\n${END}`, true],
   (_random, path) => [`GET ${path} HTTP/1.1\r\n${HOST}X: a\r\n folded\r\n${END}`, true],
   (random, path) => [
     `GET ${path} HTTP/1.1\r\n${HOST}${'X: y\r\n'.repeat(random.whole(100, 3000))}${END}`,

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Config } from '@so-viec/server';
+import { ORIGIN } from '@so-viec/server/testing';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { CLIENT_ID, CLIENT_SECRET, openTestProvider } from '@so-viec/server/testing/provider';
 import { rightWrites, routesOf } from '../fixture/routes.ts';
 import { type Around, counted, never, type Outcome, type Row } from '../row.ts';
 import { hostileBytes, sendBytes } from './bytes.ts';
@@ -30,8 +33,10 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
   const faults = { broken: [] as string[], hang: [] as string[], telling: [] as string[] };
   const clientFolder = mkdtempSync(join(tmpdir(), 'sv-client-'));
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Sổ Việc</title>');
+  const provider = await openTestProvider();
+  const config = { clientFolder, trustsProxy: true, oidc: oidcOf(provider.issuer) };
   for (let begun = 0; begun < count; begun += ANEW_EVERY) {
-    const server = await openJourneyServer(kind, { config: { clientFolder } });
+    const server = await openJourneyServer(kind, { config });
     try {
       const material = materialOf(server);
       for (let n = begun; n < Math.min(count, begun + ANEW_EVERY); n++) {
@@ -43,6 +48,7 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
       await server.close();
     }
   }
+  await provider.close();
   rmSync(clientFolder, { recursive: true });
   const { broken, hang, telling } = faults;
   return {
@@ -56,6 +62,18 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
   };
 }
 
+/** With a provider the server reads what it keeps in a browser that signs in there. */
+function oidcOf(issuer: string): Config['oidc'] {
+  return {
+    ...{ issuer, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, name: null, scope: 'openid' },
+    ...{
+      secondFactors: [],
+      redirectUri: `${ORIGIN}/api/session/oidc/callback`,
+      afterSignOut: `${ORIGIN}/dang-nhap`,
+    },
+  };
+}
+
 async function tryOne(server: Server, material: Material, number: number) {
   if (number % BYTES_EVERY === 0) {
     const paths = material.routes.slice(0, 40).map(({ path }) => path.replaceAll(':', ''));
@@ -64,8 +82,8 @@ async function tryOne(server: Server, material: Material, number: number) {
     return [raw.bytes.toString('latin1').slice(0, 80), await judged(send)] as const;
   }
   const hostile = hostileRequest(number, material);
-  const { username, method, path, body } = hostile;
-  const what = `${username} ${method} ${path.slice(0, 200)} ${body?.slice(0, 300) ?? ''}`;
+  const { username, method, path, headers, body } = hostile;
+  const what = `${username} ${method} ${path.slice(0, 200)} ${headers.Cookie?.slice(0, 300) ?? ''} ${body?.slice(0, 300) ?? ''}`;
   return [what, await judged(() => send(server, hostile))] as const;
 }
 
@@ -81,8 +99,8 @@ async function send(server: Server, { username, method, path, headers, body }: H
   const answer = await browser.raw(path, { method, headers, ...(body !== undefined && { body }) });
   const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
   const ms = performance.now() - start;
-  // Somebody may have been signed out by one of them.
-  if (answer.status === 401 && username) browser.signInLater(username);
+  // Somebody may have been signed out by one of them, unless its own cookie says so.
+  if (answer.status === 401 && username && !headers.Cookie) browser.signInLater(username);
   // A file is bytes of its own, packed or not.
   const isText = /json|text|html/.test(answer.headers.get('Content-Type') ?? '');
   return { status: answer.status, body: isText ? text : '', ms };

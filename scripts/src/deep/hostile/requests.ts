@@ -1,6 +1,7 @@
 import type { TestServer } from '@so-viec/server/testing';
 import { type Random, randomOf } from '../../demo/seed/random.ts';
 import { addressOf, type Route } from '../fixture/routes.ts';
+import { hostileCookies } from './cookies.ts';
 import { HOSTILE_TEXTS, hostileValue } from './values.ts';
 
 export interface Hostile {
@@ -121,9 +122,11 @@ function headersOf(random: Random): Record<string, string> {
   const headers: Record<string, string> = {
     'Content-Type': random.chance(0.9) ? 'application/json' : random.pick(TYPES),
   };
+  if (random.chance(0.5)) headers.Cookie = hostileCookies(random);
+  if (random.chance(0.05)) headers['User-Agent'] = random.pick(['', '%00', "'", 'x'.repeat(3000)]);
   if (random.chance(0.05)) headers['Sv-Account'] = random.pick(['x', "' or 1=1", '']);
   if (random.chance(0.05))
-    headers['X-Forwarded-For'] = random.pick(['::1', 'x'.repeat(3000), "1' or '1'='1"]);
+    headers['X-Forwarded-For'] = random.pick(['::1', '%00', 'x'.repeat(3000), "1' or '1'='1"]);
   if (random.chance(0.05)) headers['Accept-Language'] = '*'.repeat(2000);
   if (random.chance(0.05)) headers.Range = random.pick(['bytes=0-', 'bytes=9-1', 'bytes=-99999999999999']);
   if (random.chance(0.05)) headers['If-None-Match'] = '"'.repeat(50);

@@ -39,7 +39,7 @@ const kept = z.object({
 export type Kept = Leaving & { next: string };
 
 /** Each sign-in under way has a cookie of its own, found by its state, so that two tabs do not mix theirs up. */
-const nameOf = (state: string): string => LEAVING + state.replace(/[^\w-]/g, '').slice(0, 12);
+const nameOf = (state: string) => `${LEAVING}${state.replace(/[^\w-]/g, '').slice(0, 12)}` as const;
 
 /** Keeps what a sign-in has to show when it comes back, in the browser that began it. */
 export function keepLeaving(c: Ctx, leaving: Kept): void {
