@@ -1,14 +1,16 @@
+import { remark } from '../audit/mark/mark.ts';
 import type { Trx } from '../transaction.ts';
 import { accountsOf } from './old-rows.ts';
 
 /** Of an account. */
-const OF_ACCOUNT = [
-  ...(['account_reading', 'first_day', 'device', 'recovery_code', 'second_factor'] as const),
-] as const;
+const OF_ACCOUNT = ['account_reading', 'first_day'] as const;
+/** What an account is opened with besides its password. */
+const MEANS = ['device', 'recovery_code', 'second_factor', 'account_link'] as const;
 
 /**
  * Removes how somebody liked to work and to be reached: what they chose to read and to be told, own templates, browsers,
- * devices and codes, the address of mail. Nothing that anything was decided on. How many rows.
+ * the address of mail; and of an account that is closed all that it was opened with. Nothing that anything was decided
+ * on. How many rows.
  */
 export async function removeChoices(trx: Trx, cadreId: string): Promise<number> {
   let rows = 0;
@@ -33,6 +35,7 @@ export async function removeChoices(trx: Trx, cadreId: string): Promise<number> 
       .executeTakeFirst(),
   );
   count(await removeBrowsers(trx, cadreId));
+  rows += await removeMeans(trx, cadreId);
   count(
     await trx
       .updateTable('cadre')
@@ -41,6 +44,25 @@ export async function removeChoices(trx: Trx, cadreId: string): Promise<number> 
       .where('email', 'is not', null)
       .executeTakeFirst(),
   );
+  return rows;
+}
+
+/**
+ * Of an account that is closed: the password goes too, or whoever opens it again would open it with less than before.
+ * Where codes are asked for, the account that stays open keeps them. How many rows beside the account's.
+ */
+async function removeMeans(trx: Trx, cadreId: string): Promise<number> {
+  const closed = await accountsOf(trx, cadreId).where('disabledAt', 'is not', null).executeTakeFirst();
+  if (!closed) return 0;
+  let rows = 0;
+  for (const table of MEANS) {
+    const done = trx.deleteFrom(table as 'device').where('accountId', '=', closed.id);
+    rows += Number((await done.executeTakeFirst()).numDeletedRows);
+  }
+  const emptied = { passwordHash: null, passwordOff: 0, mustChangePassword: 0, firstPasswordUntil: null };
+  await trx.updateTable('account').set(emptied).where('id', '=', closed.id).execute();
+  // Its mark tells of the devices whose codes it asked for.
+  await remark(trx, 'account', [closed.id]);
   return rows;
 }
 

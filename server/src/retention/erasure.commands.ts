@@ -1,10 +1,14 @@
 import {
   type Db,
   endErasure,
+  findAccount,
+  findAccountOfCadre,
   findErasure,
   insertErasure,
   inTransaction,
+  listGrantsOf,
   listRemovalsOf,
+  lockAccount,
   lockOrganisation,
   removeChoices,
   type Trx,
@@ -12,6 +16,7 @@ import {
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { keptSince, PERSONAL_CLASSES, RETENTION } from '@so-viec/shared/retention/retention';
 import type { ErasureInput } from '@so-viec/shared/retention/retention.schema';
+import { writeClosing } from '../account/page/life.commands.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson, type PersonSeen } from '../cadre/person.ts';
@@ -43,12 +48,24 @@ async function writeErasure(
   const { cadre } = person;
   if (isRepeated(await findErasure(trx, id), { cadreId: cadre.id, reason })) return { id };
   if (isStillHere(person, officer.access.organisation.today)) throw new Problem('person-still-here');
+  await closeAccount(trx, cadre.id, officer);
   const choices = await removeChoices(trx, cadre.id);
   const { at, accountId } = byOf(officer);
   await insertErasure(trx, { id, cadreId: cadre.id, at, accountId, reason, choices, endedAt: null });
   const detail = { erasureId: id, choices };
   await audit(trx, byOf(officer), 'person-data.erase', { object: 'cadre', objectId: cadre.id, detail });
   return { id };
+}
+
+/** Nobody signs in any more as who left; unless they hold a role from today on, and with it all they sign in with. */
+async function closeAccount(trx: Trx, cadreId: string, officer: Officer): Promise<void> {
+  const id = (await findAccountOfCadre(trx, cadreId))?.id;
+  if (id === undefined) return;
+  await lockAccount(trx, id);
+  const account = await findAccount(trx, id);
+  if (!account || account.disabledAt !== null) return;
+  const roles = await listGrantsOf(trx, [id], officer.access.organisation.today);
+  if (roles.length === 0) await writeClosing(trx, account, byOf(officer), '');
 }
 
 /** Whether somebody holds a post today or is to hold one. */

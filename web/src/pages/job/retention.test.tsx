@@ -94,6 +94,6 @@ test('an erasing that failed says so and what is done about it; one that is over
     /Chưa xóa hết: lần chạy 11\/01\/2024 09:00 bị lỗi\. Máy chủ tự làm lại mỗi ngày/,
   );
   expect(screen.getByText(/Đơn số 1/).textContent).toMatch(
-    /Đã xóa: cách dùng, thiết bị, địa chỉ thư \(2\); nội dung thư, tin báo lên máy \(1\.200\)\.$/,
+    /Đã xóa: cách dùng, cách đăng nhập, địa chỉ thư \(2\); nội dung thư, tin báo lên máy \(1\.200\)\.$/,
   );
 });

@@ -18,7 +18,7 @@ export const personData = {
   erase: {
     title: 'Erase data on request',
     here: 'This person still holds a post. Data can be erased only of people who have left.',
-    lead: 'At once: preferences, devices, the mail address. Within a minute: what is older than the least time, of sessions, notices, letters, reasons for leave, details of the trail. Hours, products, scores and decisions stay. It cannot be undone.',
+    lead: 'At once the account is closed and all ways to sign in go, unless this person still holds a role; preferences and the mail address, too. Within a minute: what is older than the least time, of sessions, notices, letters, reasons for leave, details of the trail. Hours, products, scores and decisions stay. It cannot be undone.',
     reason: 'Grounds',
     reasonHint: 'Whose request, of which day, its number',
     do: 'Erase data',
@@ -30,7 +30,7 @@ export const personData = {
     failed:
       '{{at}}, {{by}}: {{reason}}. Not all is erased: the run of {{failedAt}} failed. It is tried again each day; if it fails the next day, too, ask the administrator to look at Background jobs.',
     underWay: '{{at}}, {{by}}: {{reason}}. Erasing.',
-    choices: 'Preferences, devices, mail address',
+    choices: 'Preferences, ways to sign in, mail address',
   },
   retention: {
     title: 'How long data are kept',

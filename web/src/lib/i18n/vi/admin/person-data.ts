@@ -18,7 +18,7 @@ export const personData = {
   erase: {
     title: 'Xóa dữ liệu theo đề nghị',
     here: 'Người này còn giữ vị trí. Chỉ xóa được dữ liệu của người đã rời cơ quan.',
-    lead: 'Xóa ngay: cách dùng, thiết bị, địa chỉ thư. Trong một phút, xóa tiếp phần đã qua thời hạn ít nhất: phiên đăng nhập, thông báo, thư, lý do nghỉ, chi tiết nhật ký. Không xóa giờ, sản phẩm, điểm, quyết định. Không lấy lại được.',
+    lead: 'Khóa tài khoản và xóa ngay cách đăng nhập, trừ khi người này còn giữ quyền. Xóa ngay: cách dùng, địa chỉ thư. Trong một phút, xóa tiếp phần đã qua thời hạn ít nhất: phiên đăng nhập, thông báo, thư, lý do nghỉ, chi tiết nhật ký. Không xóa giờ, sản phẩm, điểm, quyết định. Không lấy lại được.',
     reason: 'Căn cứ',
     reasonHint: 'Đơn của ai, ngày nào, số đến',
     do: 'Xóa dữ liệu',
@@ -30,7 +30,7 @@ export const personData = {
     failed:
       '{{at}}, {{by}}: {{reason}}. Chưa xóa hết: lần chạy {{failedAt}} bị lỗi. Máy chủ tự làm lại mỗi ngày; hôm sau còn lỗi thì báo quản trị xem trang Công việc nền.',
     underWay: '{{at}}, {{by}}: {{reason}}. Đang xóa.',
-    choices: 'Cách dùng, thiết bị, địa chỉ thư',
+    choices: 'Cách dùng, cách đăng nhập, địa chỉ thư',
   },
   retention: {
     title: 'Thời hạn lưu dữ liệu',
