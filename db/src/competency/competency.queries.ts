@@ -102,6 +102,16 @@ export function findAssessment(trx: Trx, id: string): Promise<CompetencyAssessme
   return trx.selectFrom('competency_assessment').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** How many levels a person was found at so far. */
+export async function countAssessments(trx: Trx, cadreId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('competency_assessment')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('cadreId', '=', cadreId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function insertAssessment(trx: Trx, row: CompetencyAssessment): Promise<void> {
   await insertAssessments(trx, [row]);
 }

@@ -215,6 +215,11 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await run(trx, `delete from rule_choice where id = '${id}'`);
     return { tables: ['rule_choice'], ids: [id] };
   },
+  'a level that is gone': async (trx, draw) => {
+    const cadreId = await oneOf(trx, draw, 'competency_assessment', 'cadreId');
+    await run(trx, `delete from competency_assessment where "cadreId" = '${cadreId}'`);
+    return { tables: ['competency_assessment'], ids: [cadreId] };
+  },
   'a line that is gone': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
     await run(trx, ...lineGone(id));

@@ -1,4 +1,12 @@
-import { type Db, findAssessment, insertAssessment, inTransaction, listPostsOf, type Trx } from '@so-viec/db';
+import {
+  countAssessments,
+  type Db,
+  findAssessment,
+  insertAssessment,
+  inTransaction,
+  listPostsOf,
+  type Trx,
+} from '@so-viec/db';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { AssessmentsInput } from '@so-viec/shared/competency/competency.schema';
 import { audit, type By } from '../audit/audit.ts';
@@ -34,9 +42,15 @@ export function assess(
       }
       await insertAssessment(trx, { ...one, ...said, ...whom, at: by.at, accountId: by.accountId });
     }
-    const done = { object: 'cadre', objectId: whom.cadreId, detail: { levels: fresh.length } };
-    await audit(trx, by, 'competency.assess', done);
+    await tell(trx, by, whom.cadreId, fresh.length);
   });
+}
+
+/** With how many there are now: levels only grow in number, so that one that is gone is missing from it. */
+async function tell(trx: Trx, by: By, cadreId: string, levels: number): Promise<void> {
+  const objectVersion = await countAssessments(trx, cadreId);
+  const done = { object: 'cadre', objectId: cadreId, objectVersion, detail: { levels } };
+  await audit(trx, by, 'competency.assess', done);
 }
 
 /** Refuses a day before the first post of the person: nobody was found at anything then. */

@@ -1,3 +1,4 @@
+import { verifyAssessments } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
@@ -29,6 +30,22 @@ describe('what a person was found at', () => {
     expect((await send(form)).status).toBe(204);
     expect((await send({ ...form, note: 'Khác' })).body.code).toBe('duplicate-id');
     expect(await history()).toHaveLength(1);
+  });
+
+  it('is counted in the trail, which tells whose is gone', async () => {
+    const find = (code: string) => ({ on: '2024-01-10', note: '', levels: [found(code, 2)] });
+    for (const code of ['C1', 'C2']) expect((await send(find(code))).status).toBe(204);
+    const acts = server.db
+      .selectFrom('audit_event')
+      .select('objectVersion')
+      .where('act', '=', 'competency.assess')
+      .orderBy('objectVersion');
+    expect(await acts.execute()).toEqual([{ objectVersion: 1 }, { objectVersion: 2 }]);
+    expect(await verifyAssessments(server.db)).toEqual([]);
+    await server.db.deleteFrom('competency_assessment').execute();
+    expect(await verifyAssessments(server.db)).toEqual([
+      { kind: 'row-gone', table: 'competency_assessment', id: server.fixture.cadreIds.ha },
+    ]);
   });
 
   it('is of a day on which the person worked here', async () => {

@@ -49,6 +49,7 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
   const { id, version } = given.body;
   await stepTask(server, 'an.nth', [id, 'due-day'], { dueOn: '2024-02-27', reason: 'Chờ số liệu', version });
   await chooseRules(server);
+  await findLevel(server);
   await seal();
   await closeAll(server);
   await seal();
@@ -172,6 +173,14 @@ async function chooseRules(server: TestServer): Promise<void> {
   const packs = { official: null, 'public-employee': null, worker: null };
   for (const [version, capMode] of ['total70', 'perRatio100'].entries())
     await server.as('phuc.nv').put('/api/units/SNV/rules/2024-12', { version, packs, capMode });
+}
+
+/** Hà is found at a level of the first competency there is. */
+async function findLevel(server: TestServer): Promise<void> {
+  const head = server.as('an.nth');
+  const { body } = await head.get<{ competencies: { id: string }[] }>('/api/competencies');
+  const levels = [{ id: newId(), competencyId: body.competencies[0]?.id, level: 3 }];
+  await head.post('/api/cadre-competencies/CB-HA', { on: TODAY, note: '', levels });
 }
 
 class Undo extends Error {}

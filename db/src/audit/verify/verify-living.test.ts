@@ -4,7 +4,7 @@ import { insertRows, rowsFor } from '../../testing/work.ts';
 import { inTransaction } from '../../transaction.ts';
 import type { WorkEntry } from '../../work-entry/work-entry.queries.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
-import { verifyLiving, verifySteps, verifyTold } from './verify-living.ts';
+import { verifyAssessments, verifyLiving, verifySteps, verifyTold } from './verify-living.ts';
 
 const AT = '2024-01-12T09:00:00.000Z';
 
@@ -15,6 +15,7 @@ let postId: string;
 let dayId: string;
 let loginId: string;
 let unitId: string;
+let cadreId: string;
 beforeEach(async () => {
   const { fixture, ...opened } = await openFixtureDatabase();
   database = opened;
@@ -23,7 +24,7 @@ beforeEach(async () => {
   const given = task('ha', 'ccvc', { version: 3 });
   [dayId, taskId, postId] = [logged.id, given.id, fixture.assignmentIds.ha];
   loginId = fixture.accountIds.ha;
-  unitId = fixture.unitIds.snv;
+  [unitId, cadreId] = [fixture.unitIds.snv, fixture.cadreIds.ha];
   lines = [line(logged), line(logged, { version: 3 })];
   await insertRows(database.db, { work_day: [logged], work_entry: lines, task: [given] });
 });
@@ -181,6 +182,56 @@ describe('rules that a body chose', () => {
     ];
     const found = await verifyTold(database.db);
     expect(found.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))).toEqual(faults);
+  });
+});
+
+describe('levels that people were found at', () => {
+  beforeEach(() =>
+    database.db
+      .insertInto('competency')
+      .values({ id: 'C1', code: 'C1', group: 'general', ordinal: 1, name: '', meaning: '', version: 1 })
+      .execute(),
+  );
+  const put = (id: string) =>
+    database.db
+      .insertInto('competency_assessment')
+      .values({
+        id,
+        cadreId,
+        unitId,
+        competencyId: 'C1',
+        level: 3,
+        on: '2024-01-10',
+        note: '',
+        at: AT,
+        accountId: null,
+      })
+      .execute();
+  const tellLevels = (levels: number, now: number | null, outcome?: string) =>
+    tellOf('cadre', 'competency.assess', cadreId, now, outcome, JSON.stringify({ levels }));
+  const gone = [{ kind: 'row-gone', table: 'competency_assessment', id: '' }];
+
+  it('are gone where there are fewer than the trail tells of, by whose they are', async () => {
+    for (const id of ['a', 'b', 'c']) await put(id);
+    await tellLevels(1, null);
+    await tellLevels(2, 3);
+    await tellLevels(9, 9, 'refused');
+    expect(await verifyAssessments(database.db)).toEqual([]);
+    await database.db.deleteFrom('competency_assessment').where('id', '=', 'b').execute();
+    expect(await verifyAssessments(database.db)).toEqual(gone.map((fault) => ({ ...fault, id: cadreId })));
+  });
+
+  it('are known by what the trail counted, or by what each act says, whichever is more', async () => {
+    for (const id of ['a', 'b']) await put(id);
+    await tellLevels(1, null);
+    await tellOf('cadre', 'competency.assess', cadreId, 2, 'done', '');
+    expect(await verifyAssessments(database.db)).toEqual([]);
+    await tellOf('cadre', 'competency.assess', cadreId, 3, 'done', '');
+    expect(await verifyAssessments(database.db)).toHaveLength(1);
+    await put('c');
+    expect(await verifyAssessments(database.db)).toEqual([]);
+    await tellLevels(3, null);
+    expect(await verifyAssessments(database.db)).toHaveLength(1);
   });
 });
 

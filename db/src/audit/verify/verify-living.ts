@@ -148,6 +148,32 @@ async function compare(
   });
 }
 
+/**
+ * Levels that people were found at only grow in number: whose are fewer than an act counted, or than all acts say that
+ * there came to be.
+ */
+export async function verifyAssessments(db: Db | Trx): Promise<Fault[]> {
+  const acts = await db
+    .selectFrom('audit_event')
+    .select(['objectId', 'objectVersion', 'detail'])
+    .where('act', '=', 'competency.assess')
+    .where('outcome', '=', 'done')
+    .execute();
+  if (acts.length === 0) return [];
+  const counted = await db
+    .selectFrom('competency_assessment')
+    .select(({ fn }) => ['cadreId', fn.countAll<number>().as('count')])
+    .groupBy('cadreId')
+    .execute();
+  const living = new Map(counted.map(({ cadreId, count }) => [cadreId, Number(count)]));
+  return [...Map.groupBy(acts, ({ objectId }) => objectId)].flatMap(([id, of]): Fault[] => {
+    const said = of.reduce((sum, { detail }) => sum + (detail === '' ? 0 : JSON.parse(detail).levels), 0);
+    const most = Math.max(said, ...of.map(({ objectVersion }) => objectVersion ?? 0));
+    const isGone = (living.get(id) ?? 0) < most;
+    return isGone ? [{ kind: 'row-gone', table: 'competency_assessment', id }] : [];
+  });
+}
+
 /** Rows that only grow in number, and the row that counts them. */
 const COUNTED = [
   { of: 'work_day', table: 'day_step', by: 'workDayId', count: 'stepCount' },
