@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openDatabase } from '@so-viec/db';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { readinessOf } from './readiness.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -16,6 +19,8 @@ async function readiness(): Promise<[number, Record<string, string>]> {
   return [answer.status, checks];
 }
 
+/** What the system shows as files has no room for any. */
+const FULL = process.platform === 'linux' ? '/proc' : '/dev';
 const OK = { draining: 'ok', database: 'ok', schema: 'ok', disk: 'ok' };
 
 describe('readiness', () => {
@@ -57,6 +62,22 @@ describe('readiness', () => {
     const checks = { ...OK, database: 'failed', schema: 'failed' };
     expect([answer.status, await answer.json()]).toEqual([503, { status: 'not-ready', checks }]);
     expect((await app.request('/healthz')).status).toBe(200);
+  });
+
+  it('ends where the disk of the database or of the data folder is full, there or still to be made', async () => {
+    const room = join(tmpdir(), 'none', 'deep');
+    const diskOf = async (databaseUrl: string, dataFolder: string) => {
+      const config = { ...server.config, databaseUrl, dataFolder };
+      return (await readinessOf({ ...server, config })()).checks.disk;
+    };
+    expect([
+      await diskOf(`file:${room}/so-viec.db`, room),
+      await diskOf('file:so-viec.db', '.'),
+      await diskOf('postgres://may/so-viec', room),
+      await diskOf(`file:${FULL}/so-viec.db`, room),
+      await diskOf(`file:${room}/so-viec.db`, FULL),
+      await diskOf('postgres://may/so-viec', `${FULL}/none`),
+    ]).toEqual(['ok', 'ok', 'ok', 'failed', 'failed', 'failed']);
   });
 
   it('goes on while a long import holds the one writer', async ({ skip }) => {

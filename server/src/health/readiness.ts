@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isOfThisRelease, proveWrite } from '@so-viec/db';
+import type { Config } from '../config.ts';
 import type { Deps } from '../http/env.ts';
 
 /** What a server needs to take work; `draining` is failed while it finishes what it has and takes no more. */
@@ -28,7 +30,10 @@ export function readinessOf({ db, config, now, life }: Deps): () => Promise<Read
   let asked: { at: number; proof: Promise<Proof> } | undefined;
   const writes = heldLately(() => proveWrite(db, now().toISOString()).then(() => true));
   const isOurs = heldLately(() => isOfThisRelease(db));
-  const hasSpace = heldLately(() => hasRoom(config.dataFolder));
+  const hasSpace = heldLately(async () => {
+    const found = await Promise.all(placesOf(config).map(hasRoom));
+    return !found.includes(false);
+  });
   const prove = async (): Promise<Proof> => {
     const [database, schema, disk] = await Promise.all([writes(), isOurs(), hasSpace()]);
     return { database, schema, disk };
@@ -67,12 +72,19 @@ function heldLately(ask: () => Promise<boolean>): () => Promise<boolean> {
   };
 }
 
-/** Whether the disk of the data folder has room; a server without one, on a database elsewhere, needs none. */
-async function hasRoom(folder: string): Promise<boolean> {
+/** Where this server writes: the file of SQLite, wherever it lies, and the data folder. */
+function placesOf({ databaseUrl, dataFolder }: Config): string[] {
+  return databaseUrl.startsWith('file:') ? [databaseUrl.slice('file:'.length), dataFolder] : [dataFolder];
+}
+
+/** Whether the disk of a place has room; what is not there yet would be made on the disk of the folder above. */
+async function hasRoom(place: string): Promise<boolean> {
   try {
-    const { bavail, bsize } = await statfs(folder);
+    const { bavail, bsize } = await statfs(place);
     return bavail * bsize >= LEAST_FREE;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const above = dirname(resolve(place));
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === place) return false;
+    return hasRoom(above);
   }
 }
