@@ -15,7 +15,7 @@ export { linkFromTable } from './account/page/link-file.ts';
 export { type RatedYear, ratedYears } from './annual-rating/year/rated-year.ts';
 export { createApp } from './app.ts';
 export { auditPlaceOf } from './audit/audit-config.ts';
-export { sealTrail } from './audit/trail.ts';
+export { beginOwnTrail, sealTrail } from './audit/trail.ts';
 export { type Verified, verifyTrail } from './audit/verify.ts';
 export { hashPassword } from './auth/password.ts';
 export { type BackupOrder, backUp } from './backup/copy/back-up.ts';

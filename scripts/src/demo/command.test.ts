@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,11 +40,20 @@ describe('sv demo', () => {
     expect(await typed(line)).toEqual({ code, out: '', err });
   });
 
-  it('fills an empty database once, and the summary of its month is there', async () => {
+  it('fills an empty database once beside what is left of another, and the summary of its month is there', async () => {
+    const left = { id: 'cu', seq: 1, link: 'x', at: '2024-01-01', cause: 'begin', closingId: null };
+    const signed = { fingerprint: null, keyId: 'cu', signature: 'x' };
+    mkdirSync(join(folder, 'audit'), { recursive: true });
+    const checkpoints = join(folder, 'audit', 'demo.db.checkpoints.jsonl');
+    writeFileSync(checkpoints, `${JSON.stringify({ ...left, ...signed })}\n`);
     const { code, out } = await typed('demo --cadres 30 --from 2024-02 --to 2024-02 --seed 3');
     expect([code, out]).toEqual([0, expect.stringContaining('Đăng nhập thử: ha.ttt')]);
     const summary = await typed('summary 2024-02 --json');
     expect(JSON.parse(summary.out)).toMatchObject({ unit: 'MG', headcount: 30, personDays: 480 });
+    expect(await typed('verify')).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(join(folder, 'audit'))).toEqual([
+      ...['demo.db.checkpoints.jsonl', expect.stringMatching(/^demo\.db\.checkpoints\.jsonl\.20.+Z$/), 'key'],
+    ]);
     expect((await typed('demo')).err).toBe(
       'Cơ sở dữ liệu đã có dữ liệu: chỉ nạp dữ liệu mẫu vào cơ sở dữ liệu trống.\n',
     );

@@ -1,7 +1,9 @@
+import type { Db } from '@so-viec/db';
+import { beginOwnTrail, openMigrated, readConfig } from '@so-viec/server';
 import { isMonth, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import { createProgress, type Progress } from '../progress/progress.ts';
-import { type Command, CommandProblem, withNewDatabase, wrongUse } from '../sv/command.ts';
+import { type Command, CommandProblem, type Surroundings, wrongUse } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { fillDemo } from './fill.ts';
@@ -31,9 +33,7 @@ export const command: Command = {
       progress.update(done);
     };
     try {
-      // Made-up work goes on from whatever an earlier demo left.
-      const env = { ...around.env, SV_AUDIT_NEW_KEY: '1' };
-      await withNewDatabase({ ...around, env }, (db) => fillDemo(db, wanted, onProgress));
+      await fillConfigured(around, (db) => fillDemo(db, wanted, onProgress));
     } catch (error) {
       throw error instanceof DemoProblem ? new CommandProblem(error.message) : error;
     } finally {
@@ -46,6 +46,17 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** The trail begins with what was filled in, and where nothing was, not at all. */
+async function fillConfigured({ env }: Surroundings, fill: (db: Db) => Promise<void>): Promise<void> {
+  const { db, place } = await openMigrated(readConfig(env, process.cwd()));
+  try {
+    await fill(db);
+    await beginOwnTrail(db, place);
+  } finally {
+    await db.destroy();
+  }
+}
 
 function numberOf<K extends string>(name: K, text: string | undefined): { [N in K]?: number } {
   if (text === undefined) return {};

@@ -1,4 +1,11 @@
-import { type Db, inTransaction, isEmptyDatabase, putSetting } from '@so-viec/db';
+import {
+  DatabaseProblem,
+  type Db,
+  findSetting,
+  inTransaction,
+  isEmptyDatabase,
+  putSetting,
+} from '@so-viec/db';
 import { hashPassword } from '@so-viec/server';
 import { firstDayOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_PASSWORD } from './accounts.ts';
@@ -33,6 +40,7 @@ export async function fillDemo(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const plan = planOf(options, todayIn(new Date()));
+  if ((await findSetting(db, 'demo')) === 'filling') throw new DatabaseProblem('half-filled', 'demo');
   if (!(await isEmptyDatabase(db))) {
     throw new DemoProblem('Cơ sở dữ liệu đã có dữ liệu: chỉ nạp dữ liệu mẫu vào cơ sở dữ liệu trống.');
   }

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isEmptyDatabase, migrateToLatest, openDatabase } from '@so-viec/db';
-import { type Config, openMigrated } from '@so-viec/server';
+import { auditPlaceOf, beginOwnTrail, type Config, openMigrated } from '@so-viec/server';
 import { createProgress, type Progress } from '../progress/progress.ts';
 
 /**
  * Fills the default SQLite database with the demo when nobody has put anything in. The demo grows in a file beside it,
- * so that one that is interrupted leaves nothing behind.
+ * so that one that is interrupted leaves nothing behind; its trail is that of the database it is to be.
  */
 export async function fillWhenEmpty({
   databaseUrl,
@@ -17,7 +17,7 @@ export async function fillWhenEmpty({
   if (existsSync(path) && !(await isEmpty(databaseUrl))) return;
   const growing = `${path}.filling`;
   removeDatabase(growing);
-  await fill(growing, audit);
+  await fill(growing, { databaseUrl, audit });
   removeDatabase(path);
   renameSync(growing, path);
 }
@@ -32,16 +32,19 @@ async function isEmpty(databaseUrl: string): Promise<boolean> {
   }
 }
 
-async function fill(path: string, audit: Config['audit']): Promise<void> {
+async function fill(path: string, toBe: Pick<Config, 'databaseUrl' | 'audit'>): Promise<void> {
   const { fillDemo } = await import('../demo/fill.ts');
   process.stderr.write('Đang tạo dữ liệu mẫu, một lần duy nhất.\n');
   let progress: Progress | undefined;
-  const { db } = await openMigrated({ databaseUrl: `file:${path}`, dataFolder: dirname(path), audit });
+  const dataFolder = dirname(path);
+  const { audit } = toBe;
+  const { db } = await openMigrated({ databaseUrl: `file:${path}`, dataFolder, audit });
   try {
     await fillDemo(db, {}, (done: number, total: number) => {
       progress ??= createProgress('Tạo dữ liệu mẫu', total);
       progress.update(done);
     });
+    await beginOwnTrail(db, auditPlaceOf({ ...toBe, dataFolder }));
   } finally {
     progress?.done();
     await db.destroy();

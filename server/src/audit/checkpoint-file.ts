@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  renameSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -94,6 +95,15 @@ async function missingIn(
 
 const idsOf = ({ checkpoints }: { checkpoints: SignedCheckpoint[] }): Set<string> =>
   new Set(checkpoints.map(({ id }) => id));
+
+/** Moves the file, where there is one, beside itself under a name of this moment: no line of it is lost. */
+export function putCheckpointsAside(file: string): void {
+  try {
+    renameSync(file, `${file}.${new Date().toISOString().replaceAll(':', '')}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
 
 /** The end of the file, and how long it was then. */
 function endOf(file: string): { text: string; size: number } {

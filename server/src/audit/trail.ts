@@ -1,26 +1,22 @@
 import {
   adoptOldEvents,
   areMarksTold,
-  auditKeys,
   auditKeysOf,
   beginMarks,
   bindAuditKeys,
   type Db,
   findHead,
   findLastCheckpoint,
-  findSetting,
   hasAuditKey,
-  placesOf,
   putCheckpoint,
   sealPending,
   shareAuditKeys,
-  verifyMarksOfChain,
-  walkChain,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { ConfigProblem } from '../config-problem.ts';
 import { type AuditConfig, type AuditPlace, withKey } from './audit-config.ts';
-import { readCheckpoints, writeCheckpoints } from './checkpoint-file.ts';
+import { putCheckpointsAside, readCheckpoints, writeCheckpoints } from './checkpoint-file.ts';
+import { verifyChain } from './verify.ts';
 
 /** Lets the database and every thread's connection to it sign with the keys of its trail, where any is at hand. */
 export function bindTrail(db: Db, databaseUrl: string, { keys }: AuditPlace): void {
@@ -49,7 +45,7 @@ export async function refuseOtherKey(
 
 /**
  * Binds the keys of a migrated database. One is made for a trail that is not begun; a trail that is there goes on with the
- * key that signed it: throws a ConfigProblem where that is not at hand. A demo goes on with whatever key there is.
+ * key that signed it: throws a ConfigProblem where that is not at hand.
  */
 export async function takeKeys(
   db: Db,
@@ -57,7 +53,7 @@ export async function takeKeys(
   place: AuditPlace,
   audit: AuditConfig | undefined,
 ): Promise<AuditPlace> {
-  const isFree = !(await findHead(db)) || audit?.goesOnAnew || (await findSetting(db, 'demo')) === '1';
+  const isFree = !(await findHead(db)) || audit?.goesOnAnew;
   const taken = isFree ? withKey(place) : place;
   bindTrail(db, databaseUrl, taken);
   if (!isFree) await refuseOtherKey(db, taken);
@@ -66,17 +62,28 @@ export async function takeKeys(
 
 /**
  * Begins the trail of a database that has none: what is in it is signed as it stands. What came to have marks since is
- * marked in one that is there. Throws a ConfigProblem where somebody could have what they wrote signed so.
+ * marked in one that is there. Throws a ConfigProblem where somebody could have what they wrote signed so, whatever the
+ * database says of itself: it is they who wrote that.
  */
 export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig | undefined): Promise<void> {
   const isNew = !(await findHead(db));
-  if (!audit?.goesOnAnew && (await findSetting(db, 'demo')) !== '1') {
+  if (!audit?.goesOnAnew) {
     if (isNew) refuseLostTrail(place);
-    else if (!(await areMarksTold(db))) await refuseBroken(db);
+    else if (!(await areMarksTold(db))) await refuseBroken(db, place);
   }
   if (isNew) await adoptOldEvents(db);
   const began = await beginMarks(db, { isNew, at: new Date().toISOString(), id: newId() });
   if (isNew || began) await sealTrail(db, place, new Date(), 'begin');
+}
+
+/**
+ * Begins the trail of a database that the program itself filled. Checkpoints of another that stood in its place are put
+ * aside: nobody has to do so by hand.
+ */
+export async function beginOwnTrail(db: Db, place: AuditPlace): Promise<void> {
+  if (!(await findHead(db))) putCheckpointsAside(place.checkpoints);
+  await beginTrail(db, place, undefined);
+  await sealTrail(db, place, new Date(), 'command');
 }
 
 /** A trail that was there is not begun anew without a word: whoever emptied it would have forged rows signed. */
@@ -87,15 +94,12 @@ function refuseLostTrail({ checkpoints }: AuditPlace): void {
   );
 }
 
-/** Rows are marked by what the trail tells, so it must be whole before that. */
-async function refuseBroken(db: Db): Promise<void> {
-  const keys = auditKeys(db);
-  const walk = await walkChain(db, keys, await placesOf(db, []));
-  const marks = await verifyMarksOfChain(db, keys, walk, []);
-  const [first] = [...walk.faults, ...marks.faults];
+/** Rows are marked by what the trail tells, so it must be whole before that, and all that was signed outside be in it. */
+async function refuseBroken(db: Db, { checkpoints }: AuditPlace): Promise<void> {
+  const [first] = (await verifyChain(db, checkpoints)).faults;
   if (!first) return;
   throw new ConfigProblem(
-    `Nhật ký không nguyên vẹn (${[first.table, first.id ?? first.seq].join(' ')}), nên không ký thêm dòng nào: chạy sv verify để xem, rồi khôi phục bản sao, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp.`,
+    `Nhật ký không nguyên vẹn (${[first.table, first.id ?? first.seq].join(' ')}), nên không ký thêm dòng nào: chạy sv verify để xem, rồi khôi phục bản sao; nếu vừa khôi phục bản sao cũ thì dời tệp ${checkpoints} đi nơi khác, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp.`,
   );
 }
 

@@ -36,17 +36,14 @@ export interface Verified {
 }
 
 /**
- * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
- * whether closings, earlier contents and living rows are as it tells. Changes nothing.
+ * Whether the chain is whole, from its first event to its head and its checkpoints within and outside the database: all
+ * that is wrong, in its order.
  */
-export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise<Verified> {
+export async function verifyChain(db: Db | Trx, checkpointFile: string) {
   const keys = auditKeys(db);
   const { checkpoints: outside, broken } = readCheckpoints(checkpointFile);
   const walk = await walkChain(db, keys, await placesOf(db, outside));
   const marks = await verifyMarksOfChain(db, keys, walk, outside);
-  const closings = await verifyClosings(db);
-  const revisions = await verifyRevisions(db, keys);
-  const rows = await verifyMarkedRows(db, keys);
   const inside = broken.length > 0 ? await listCheckpoints(db) : [];
   const torn = tornOf(inside, broken).length;
   const changed: Fault[] =
@@ -55,13 +52,28 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
     events: walk.events,
     pending: walk.pending,
     checkpoints: marks.checkpoints,
+    ...{ outside: outside.length, torn },
+    faults: [...inOrder([...walk.faults, ...marks.faults]), ...changed],
+  };
+}
+
+/**
+ * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
+ * whether closings, earlier contents and living rows are as it tells. Changes nothing.
+ */
+export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise<Verified> {
+  const keys = auditKeys(db);
+  const chain = await verifyChain(db, checkpointFile);
+  const closings = await verifyClosings(db);
+  const revisions = await verifyRevisions(db, keys);
+  const rows = await verifyMarkedRows(db, keys);
+  return {
+    ...chain,
     closings: closings.count,
     revisions: revisions.rows,
     rows: rows.rows,
-    ...{ outside: outside.length, torn },
     faults: unique([
-      ...inOrder([...walk.faults, ...marks.faults]),
-      ...changed,
+      ...chain.faults,
       ...closings.faults,
       ...revisions.faults,
       ...rows.faults,
