@@ -35,6 +35,11 @@ const NO_DATABASE = [
   'server/src/report/report-files.test.ts',
 ];
 
+/** Tests outside of `db` and `server` that run on each database. */
+const ON_BOTH = 'scripts/src/**/*.database.test.ts';
+/** The figures of `pnpm test:deep` in short, a step of `npm test` by themselves. */
+const SHORT_FORMS = 'scripts/src/deep/**/*.database.test.ts';
+
 /** The same tests once on SQLite and once on PostgreSQL. */
 function onBothDatabases(folder: string): TestProjectInlineConfiguration[] {
   const include = [`${folder}/src/**/*.test.ts`];
@@ -61,8 +66,10 @@ export default defineConfig({
       ...ZONES.map((zone) => project(`days:${zone}`, [DAYS_AND_MONTHS], { env: { TZ: zone } })),
       ...onBothDatabases('db'),
       ...onBothDatabases('server'),
-      project('scripts', ['scripts/src/**/*.test.ts']),
-      project('scripts:postgres', ['scripts/src/**/*.database.test.ts'], onPostgres),
+      project('scripts', ['scripts/src/**/*.test.ts'], { exclude: [SHORT_FORMS] }),
+      project('scripts:postgres', [ON_BOTH], { ...onPostgres, exclude: [SHORT_FORMS] }),
+      project('deep:sqlite', [SHORT_FORMS]),
+      project('deep:postgres', [SHORT_FORMS], onPostgres),
       project('web', ['web/src/**/*.test.ts']),
       project('web:dom', ['web/src/**/*.test.tsx'], { setupFiles: [QUIET, 'web/src/testing/dom.ts'] }),
     ],

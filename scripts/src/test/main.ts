@@ -12,7 +12,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 mkdirSync(join(root, '.cache'), { recursive: true });
-for (const report of ['unit.json', 'e2e.json']) rmSync(join(root, '.cache', report), { force: true });
+for (const report of ['unit.json', 'e2e.json', 'deep-short.json'])
+  rmSync(join(root, '.cache', report), { force: true });
 rmSync(join(root, '.cache', 'deep-short'), { recursive: true, force: true });
 
 const outcomes: Outcome[] = [];

@@ -9,7 +9,11 @@ const PROGRAMS = { shared: 'shared', 'what runs in Node': 'tsconfig.json', web: 
 /** The parts of `npm test` in groups: groups one after the other, the steps of a group at the same time. */
 export function stepsOf(root: string): Step[][] {
   const tool = (...path: string[]) => join(root, 'node_modules', ...path);
-  const reports = { unit: join(root, '.cache', 'unit.json'), journeys: join(root, '.cache', 'e2e.json') };
+  const reports = {
+    unit: join(root, '.cache', 'unit.json'),
+    journeys: join(root, '.cache', 'e2e.json'),
+    deep: join(root, '.cache', 'deep-short.json'),
+  };
   const typescript = tool('typescript', 'bin', 'tsc');
   const lint = {
     name: 'format and lint',
@@ -26,11 +30,19 @@ export function stepsOf(root: string): Step[][] {
   };
   const sizes = { name: 'sizes', commands: [{ args: [join(root, 'scripts/src/check/main.ts')] }] };
   const client = { name: 'client', commands: [{ args: [join(root, 'scripts/src/client/main.ts')] }] };
-  const unitArgs = ['run', '--reporter=dot', '--reporter=json', `--outputFile=${reports.unit}`];
+  const vitest = (report: string, projects: string) => [
+    ...[tool('vitest', 'vitest.mjs'), 'run', `--project=${projects}`],
+    ...['--reporter=dot', '--reporter=json', `--outputFile=${report}`],
+  ];
   const unit = {
     name: 'tests, on both databases',
-    commands: [{ args: [tool('vitest', 'vitest.mjs'), ...unitArgs] }],
+    commands: [{ args: vitest(reports.unit, '!deep:*') }],
     counts: () => vitestCounts(reports.unit),
+  };
+  const shortForms = {
+    name: 'short forms of `pnpm test:deep`',
+    commands: [{ args: vitest(reports.deep, 'deep:*'), isPatient: true }],
+    counts: () => vitestCounts(reports.deep),
   };
   const journeys = {
     name: 'journeys in a browser',
@@ -38,11 +50,11 @@ export function stepsOf(root: string): Step[][] {
     counts: () => playwrightCounts(reports.journeys),
   };
   const figures = {
-    name: 'figures of the short forms of `pnpm test:deep`',
+    name: 'figures of the short forms',
     commands: [{ args: [join(root, 'scripts/src/deep/main.ts'), '--short', '--table'] }],
     isShown: true,
   };
-  return [types, [lint, boundaries, sizes, client], [unit], [journeys], [figures]];
+  return [types, [lint, boundaries, sizes, client], [unit], [journeys, shortForms], [figures]];
 }
 
 /** The program of an installed package, as its package.json names it. */

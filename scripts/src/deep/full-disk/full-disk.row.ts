@@ -27,8 +27,6 @@ export const FULL_DISK: Row = {
   short: 1,
   long: 5,
   batch: 5,
-  // Without a disk of its own it is server/src/health/disk-full.test.ts.
-  inTest: 0,
   run: fillAgainAndAgain,
 };
 

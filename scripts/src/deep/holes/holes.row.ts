@@ -14,7 +14,6 @@ export const HOLES: Row = {
   short: PLANTS.length,
   long: PLANTS.length,
   batch: 5,
-  inTest: 0,
   run: plantSome,
 };
 

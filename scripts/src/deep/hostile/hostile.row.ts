@@ -25,7 +25,6 @@ export const HOSTILE: Row = {
   short: 30_000,
   long: 500_000,
   batch: 5000,
-  inTest: 2000,
   run: sendAll,
 };
 

@@ -14,7 +14,6 @@ export const INSIDE: Row = {
   short: 4,
   long: 200,
   batch: 20,
-  inTest: 1,
   run: killInside,
 };
 

@@ -17,7 +17,6 @@ export const MODEL: Row = {
   short: 200,
   long: 1000,
   batch: 100,
-  inTest: 8,
   run: (count, around) =>
     withServer('sqlite', (sqlite) =>
       withServer('postgres', (postgres) => walk(count, around, [sqlite, postgres])),

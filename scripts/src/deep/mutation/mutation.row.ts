@@ -12,7 +12,6 @@ export const MUTATION: Row = {
   short: SUBJECTS.length,
   long: SUBJECTS.length,
   batch: 1,
-  inTest: 0,
   run: mutateSome,
 };
 

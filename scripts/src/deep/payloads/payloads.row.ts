@@ -17,7 +17,6 @@ export const PAYLOAD: Row = {
   short: PAYLOADS.length,
   long: PAYLOADS.length,
   batch: PAYLOADS.length,
-  inTest: 2,
   run: (count, around) => withServer(around.kind, (server) => exportAll(server, count, around)),
 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { atMost, counted, never, type Row } from '../row.ts';
+import { counted, never, type Row, worst } from '../row.ts';
 import { runOnce, runRow } from './run-row.ts';
 import { type Store, storeIn } from './state.ts';
 import { tableOf } from './table.ts';
@@ -19,7 +19,7 @@ beforeEach(() => {
     ...{ name: 'try', what: 'trying', on: ['sqlite'], short: 1, long: 10, batch: 4 },
     async run(count, { from }) {
       goes.push([count, from]);
-      return { figures: { times: counted(count), slowest: atMost(count, 5) }, faults: [] };
+      return { figures: { times: counted(count), slowest: worst(count, 5) }, faults: [] };
     },
   };
 });
@@ -62,7 +62,7 @@ it('ends where a bound does not hold, and says so', async () => {
 
 it('is done once for a short form, and has no line in its table before', async () => {
   expect(tableOf([row], 'short', store)).not.toContain('try');
-  await runOnce(row, 'sqlite', 5, store);
+  await runOnce({ ...row, short: 5 }, 'sqlite', store);
   expect(goes).toEqual([[5, 0]]);
-  expect(tableOf([{ ...row, short: 20 }], 'short', store)).toMatch(/try +sqlite +5 of 20 .*holds +times 5/);
+  expect(tableOf([{ ...row, short: 5 }], 'short', store)).toMatch(/try +sqlite +5 of 5 .*holds +times 5/);
 });

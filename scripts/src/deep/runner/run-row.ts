@@ -20,9 +20,10 @@ export async function runRow(row: Row, kind: Kind, form: Form, store: Store): Pr
   return standing;
 }
 
-/** Runs a row once, so many times as are given, and keeps what it found. */
-export async function runOnce(row: Row, kind: Kind, count: number, store: Store): Promise<Outcome> {
-  const standing = await goOn({ ...row, batch: count }, 'short', begin(row, kind, count), () => undefined);
+/** Runs the short form of a row in one go, and keeps what it found. */
+export async function runOnce(row: Row, kind: Kind, store: Store): Promise<Outcome> {
+  const begun = begin(row, kind, row.short);
+  const standing = await goOn({ ...row, batch: row.short }, 'short', begun, () => undefined);
   store.keep(standing);
   return standing.outcome;
 }

@@ -13,7 +13,6 @@ export const ZONE: Row = {
   short: ZONES.length,
   long: ZONES.length,
   batch: 1,
-  inTest: 0,
   run: runIn,
 };
 
