@@ -72,6 +72,9 @@ const queryOf = ({ key, method }: WalkedRoute) =>
 const SAID: Record<string, Fields> = {
   'POST /task-plans/:id/rows': { version: 0, openedOn: '2024-02-01', dueOn: '2024-02-09' },
   'PUT /unit-templates/:unit/:id': { version: 0 },
+  // What bodies make in themselves; a body is made from above them.
+  'POST /unit-changes/preview': { level: 'division' },
+  'POST /unit-changes': { level: 'division' },
   // What only bodies have.
   'POST /body-scores': { period: '2023-Q4', unit: 'SNV' },
   'PUT /closing-deadlines/:id': { unit: 'SNV' },

@@ -1,7 +1,7 @@
 import { type Db, listAssignments, type Trx } from '@so-viec/db';
+import { bodiesLeft, type Passing } from '@so-viec/shared/unit/change/body.rules';
 import { versionOn } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
-import { isBodyLevel } from '@so-viec/shared/unit/unit-words';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 import type { VersionedWorld } from './prepare-change.ts';
@@ -25,25 +25,14 @@ function parentOf(world: VersionedWorld, unitId: string, on: string): string | n
 }
 
 /**
- * Refuses with 403 whoever makes a body of people of theirs, from within the body these leave: heads of bodies decide
- * last, and people go between bodies by two officers.
+ * Refuses with 403 whoever lets another body have what a body holds, or makes one of it, from within the body that
+ * loses it: heads of bodies decide last, and people go between bodies by two officers.
  */
-export function requireAboveBody(access: Access, world: VersionedWorld, change: UnitChange): void {
-  const makesBody =
-    (change.kind === 'rename' && isBodyLevel(change.content.level)) ||
-    (change.kind === 'split' && change.parts.some(({ content }) => isBodyLevel(content.level)));
-  if (!makesBody) return;
-  const changed = world.idOf.get(change.unit.code) ?? null;
-  if (changed === null || standsAsBody(world, changed, change.on)) return;
-  let unitId: string | null = changed;
-  while (unitId !== null && !standsAsBody(world, unitId, change.on))
-    unitId = parentOf(world, unitId, change.on);
-  if (unitId !== null) access.requireAt('unit.change', parentOf(world, unitId, change.on));
-}
-
-function standsAsBody(world: VersionedWorld, unitId: string, on: string): boolean {
-  const timeline = world.timelines.get(unitId) ?? [];
-  return (versionOn(timeline, on) ?? timeline.at(-1))?.isBody === 1;
+export function requireAboveBodies(access: Access, passing: Passing): void {
+  for (const bodyId of bodiesLeft(passing)) {
+    const timeline = passing.before(bodyId);
+    access.requireAt('unit.change', versionOn(timeline, passing.on)?.parentId ?? null);
+  }
 }
 
 /** Refuses with 403 whoever gives an office, a post or hours to themselves by a change of units. */

@@ -88,12 +88,27 @@ it('another name leaves the hours as they are', async () => {
   expect(versions).toEqual([{ name: 'Văn phòng Sở', weeklyPattern: null }]);
 });
 
-describe('a body of people that a body has', () => {
-  it('is made from above it, not by its own officer', async () => {
+describe('from within a body nobody', () => {
+  const MADE = '2024-01-08';
+  const NEXT = '2024-01-09';
+  const body = { ...division, name: 'Chi cục', level: 'body' as const };
+  const create = (level: 'body' | 'division') =>
+    unitChange('create', MADE, { unit: { code: 'SNV-Y', parent: 'SNV', content: { ...division, level } } });
+  const move = (code: string, parent: string, version = 1) =>
+    unitChange('move', NEXT, { unit: { code, version }, parent });
+  const REFUSED = [403, 'not-allowed'];
+
+  it('makes a body of people that it has', async () => {
     // The level alone says it: what an old page sends beside it is not heard.
     const asBody = rename('SNV-CCVC', { level: 'body', isBody: false });
-    expect(await by('phuc.nv', asBody)).toEqual([403, 'not-allowed']);
-    expect(await by('phuc.nv', split([], 'body'))).toEqual([403, 'not-allowed']);
+    const made = { code: 'SNV-Y', parent: 'SNV', content: body };
+    const units = ['SNV-CCVC', 'SNV-VP'];
+    const merged = merger(ON, units, 'SNV', { into: null, made, keepsLeaders: false });
+    for (const asked of [asBody, split([], 'body'), create('body'), merged]) {
+      expect(await by('phuc.nv', asked)).toEqual(REFUSED);
+      const { status } = await server.as('phuc.nv').post('/api/unit-changes/preview', asked);
+      expect(status).toBe(403);
+    }
     expect(await by('vinh.dq', asBody)).toBe(204);
     const versions = await server.db
       .selectFrom('unit_version')
@@ -102,5 +117,35 @@ describe('a body of people that a body has', () => {
       .where('name', '=', 'SNV-CCVC')
       .execute();
     expect(versions).toEqual([{ isBody: 1 }]);
+  });
+
+  it('lets another body have what it has, nor takes back what gave it', async () => {
+    expect(await by('vinh.dq', create('body'))).toBe(204);
+    expect(await by('phuc.nv', move('SNV-CCVC', 'SNV-Y'))).toEqual(REFUSED);
+    const into = merger(NEXT, ['SNV-CCVC'], 'SNV', {
+      into: { code: 'SNV-Y', version: 2 },
+      keepsLeaders: false,
+    });
+    expect(await by('phuc.nv', into)).toEqual(REFUSED);
+    const given = move('SNV-CCVC', 'SNV-Y');
+    expect(await by('vinh.dq', given)).toBe(204);
+    const { id } = given;
+    const back = unitChange('move', '2024-01-10', { unit: { code: 'SNV-CCVC', version: 2 }, parent: 'SNV' });
+    expect(await by('phuc.nv', back)).toBe(204);
+    const undo = (changeId: string, as: string) =>
+      server.as(as).post<{ code: string }>(`/api/unit-changes/${changeId}/undoing`, {});
+    const { status, body: said } = await undo(back.id, 'phuc.nv');
+    expect([status, said.code]).toEqual(REFUSED);
+    expect((await undo(back.id, 'vinh.dq')).status).toBe(204);
+    expect((await undo(id, 'phuc.nv')).status).toBe(204);
+  });
+
+  it('prepares it under a unit that becomes a body later', async () => {
+    expect(await by('phuc.nv', create('division'))).toBe(204);
+    const later = unitChange('rename', '2024-03-01', { unit: { code: 'SNV-Y', version: 2 }, content: body });
+    expect(await by('phuc.nv', later)).toEqual(REFUSED);
+    expect(await by('vinh.dq', later)).toBe(204);
+    expect(await by('phuc.nv', move('SNV-CCVC', 'SNV-Y'))).toEqual(REFUSED);
+    expect(await by('phuc.nv', move('SNV-CCVC', 'SNV-VP'))).toBe(204);
   });
 });

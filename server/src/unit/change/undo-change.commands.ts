@@ -14,12 +14,14 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
-import { formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { Passing } from '@so-viec/shared/unit/change/body.rules';
+import type { UnitWorld } from '@so-viec/shared/unit/change/draft';
 import { type ChangeTrace, TRACED_TABLES, type TracedTable } from '@so-viec/shared/unit/change/trace.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import { refuseForOneself, requireAbove } from './change-rights.ts';
+import { refuseForOneself, requireAbove, requireAboveBodies } from './change-rights.ts';
 import type { Changer } from './changer.ts';
 import { requireNothingRests } from './nothing-rests.ts';
 import { loadWorld } from './prepare-change.ts';
@@ -35,7 +37,8 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
     const stored = await findTracedChange(trx, changeId);
     if (!stored) throw new Problem('not-found');
     const change: UnitChange = JSON.parse(stored.content);
-    requireAbove(by.access, await loadWorld(trx), change);
+    const world = await loadWorld(trx);
+    requireAbove(by.access, world, change);
     if (stored.undoneAt !== null) return;
     if (change.kind === 'week') await refuseForOneself(trx, by.access, change);
     const first = firstDayOfUnitChanges(by.today);
@@ -46,6 +49,10 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
     await requireNothingRests(trx, trace, change.on);
     await requireOpenUnits(trx, unitsOf(trace), change.on);
     await restore(trx, trace);
+    requireAboveBodies(
+      by.access,
+      passingBack(trace, { world, restored: await loadWorld(trx), on: change.on }),
+    );
     if (trace.rows.work_day.changed.length > 0) {
       await rebuildFigures(trx, monthOf(change.on), monthOf(by.today));
     }
@@ -59,6 +66,20 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
       detail,
     });
   });
+}
+
+/** What comes back goes out of the bodies that have it now. */
+function passingBack(
+  trace: ChangeTrace,
+  { world, restored, on }: { world: UnitWorld; restored: UnitWorld; on: CivilDay },
+): Passing {
+  return {
+    before: (unitId) => world.timelines.get(unitId) ?? [],
+    after: (unitId) => restored.timelines.get(unitId) ?? [],
+    units: unitsOf(trace),
+    moves: trace.moves.map((move) => ({ fromUnitId: move.toUnitId, toUnitId: move.fromUnitId })),
+    on,
+  };
 }
 
 /** What rests on others goes first; what others rest on is back before them. */

@@ -19,6 +19,7 @@ import {
   writeVersions,
 } from '@so-viec/db';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { passingIn } from '@so-viec/shared/unit/change/body.rules';
 import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
 import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
@@ -29,7 +30,7 @@ import {
   refuseForOneself,
   refuseOwnOffice,
   requireAbove,
-  requireAboveBody,
+  requireAboveBodies,
   requireSeen,
 } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
@@ -47,9 +48,9 @@ export async function previewChange(
 ): Promise<ChangeSummary & { week: ImpactView | null }> {
   const world = await worldOf(db, by.access.organisation.changeCount);
   requireAbove(by.access, world, change);
-  requireAboveBody(by.access, world, change);
   await refuseForOneself(db, by.access, change);
   const prepared = await prepareChange(db, world, change, { today: by.today });
+  requireAboveBodies(by.access, passingIn(prepared.draft));
   refuseOwnOffice(by.access, await planLeaders(db, change, prepared.draft));
   const summary = await summaryOf(db, { world, change, prepared, today: by.today });
   return { ...summary, week: await weekImpactOf(db, by, change, prepared) };
@@ -74,13 +75,13 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   }
   const world = await loadWorld(trx);
   requireAbove(by.access, world, change);
-  requireAboveBody(by.access, world, change);
   await refuseForOneself(trx, by.access, change);
   requireSeen(world, change);
   // Who writes a day now, or submits one, is waited for before posts and days are read; nobody writes days to come.
   if (takesDaysAlong(change) && change.on <= by.today) await lockAllCadres(trx);
   const prepared = await prepareChange(trx, world, change, by);
   const { draft } = prepared;
+  requireAboveBodies(by.access, passingIn(draft));
   const leading = await planLeaders(trx, change, draft);
   refuseOwnOffice(by.access, leading);
   await requireOpenUnits(trx, [...draft.changed.keys()], change.on);

@@ -14,7 +14,7 @@ const ON = '2024-02-01';
 const unit = async (code: string, on = ON) =>
   (await server.as('vinh.dq').get<UnitView>(`/api/units/${code}?on=${on}`)).body;
 const create = (code: string, parent: string | null) =>
-  unitChange('create', ON, { unit: { code, parent, content: UNIT_CONTENT } });
+  unitChange('create', ON, { unit: { code, parent, content: { ...UNIT_CONTENT, level: 'division' } } });
 
 describe('a change of units', () => {
   it('by a personnel officer holds below their unit only', async () => {
