@@ -75,6 +75,19 @@ describe('what others did with one’s rows within a time', () => {
     expect(found).toEqual(mine.toReversed());
   });
 
+  it('is of products that another led and one has a share of', async () => {
+    const { day, output } = rowsFor(database.fixture);
+    const led = day('bao', 'ccvc', '2024-01-10');
+    const [shared, alone] = [output(led), output(led)];
+    await insertRows(database.db, { work_day: [led], output: [shared, alone] });
+    const { ha, bao } = database.fixture.cadreIds;
+    const shares = [ha, bao].map((cadreId) => ({ outputId: shared.id, cadreId, shareMilli: 500 }));
+    await database.db.insertInto('output_share').values(shares).execute();
+    const mine = await tell(shared.id, { act: 'output.check', at });
+    await tell(alone.id, { act: 'output.check', at });
+    expect(await trail()).toMatchObject([{ id: mine, rowOf: '2024-01-10', rowName: 'Công văn' }]);
+  });
+
   it('is told in the month in which it happened, from its first instant in Vietnam to its last', async () => {
     const { ha } = database.fixture.cadreIds;
     const mine = [await tell(ha, { at: JANUARY.from }), await tell(ha, { at: '2024-01-31T16:59:59.999Z' })];

@@ -40,14 +40,17 @@ interface Within {
 }
 
 /**
- * Everything that is about a person by its id, with what it is of: their work, posts, leave, tasks, ratings, findings, the
- * person and their logins. Work that is only planned for them is their heads' alone.
+ * Everything that is about a person by its id, with what it is of: their work, products that others led and they have a
+ * share of, posts, leave, tasks, ratings, findings, the person and their logins. Work that is only planned for them is
+ * their heads' alone.
  */
 const rowsAbout = (cadreId: string) => sql<{ id: string; rowOf: string; rowName: string }>`(
   select d."id", d."workedOn" as "rowOf", '' as "rowName" from work_day d where d."cadreId" = ${cadreId}
   union select e."id", e."workedOn", '' from work_day d join work_entry e on e."workDayId" = d."id"
     where d."cadreId" = ${cadreId}
   union select o."id", coalesce(o."deliveredOn", ''), o."name" from output o where o."cadreId" = ${cadreId}
+  union select o."id", coalesce(o."deliveredOn", ''), o."name" from output_share s join output o on o."id" = s."outputId"
+    where s."cadreId" = ${cadreId}
   union select t."id", '', t."title" from task t where t."cadreId" = ${cadreId} and t."state" <> 'planned'
   union select t."id", '', t."title" from task_collaborator c join task t on t."id" = c."taskId"
     where c."cadreId" = ${cadreId} and t."state" <> 'planned'

@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Fixture, openFixtureDatabase, scopeOf, type TestDatabase } from '../testing/index.ts';
+import { insertRows, rowsFor } from '../testing/work.ts';
 import { PERSON_LOGIN, PERSON_PRIVATE } from './person-account.queries.ts';
 import { PERSON_JUDGED } from './person-judged.queries.ts';
 import { PERSON_POSTS } from './person-posts.queries.ts';
@@ -120,6 +121,39 @@ it('has the letters to somebody whatever their address is now, and none of other
   await db.insertInto('mail').values(letters).execute();
   await db.updateTable('cadre').set({ email: 'ha@snv.vn' }).where('id', '=', ha).execute();
   expect(await rows('letters', of('ha'))).toMatchObject([{ subject: ha, toAddress: 'vp@snv.vn' }]);
+});
+
+it('has what one has a share of and another led, with what was said of it; for whom keeps the records as their scope goes', async () => {
+  const { db, fixture } = database;
+  const { day, output } = rowsFor(fixture);
+  const led = day('bao', 'ccvc', '2024-01-10');
+  const made = { ...output(led), name: 'Tờ trình chung' };
+  const said = {
+    outputId: made.id,
+    kind: 'fault',
+    at: '2024-01-11',
+    accountId: null,
+    reason: 'Thiếu phụ lục',
+  };
+  const rest = { dayStepId: null, degree: null, quantity: 1, deliveryId: null, ofCheckId: null, mark: null };
+  await insertRows(db, {
+    work_day: [led],
+    output: [made],
+    output_check: [{ id: newId(), ...said, ...rest }],
+  });
+  const share = (cadreId: string) => ({ outputId: made.id, cadreId, shareMilli: 500 });
+  const { ha, bao } = fixture.cadreIds;
+  await db
+    .insertInto('output_share')
+    .values([share(ha), share(bao)])
+    .execute();
+  expect(await rows('shares', of('ha'))).toMatchObject([{ name: made.name, shareMilli: 500 }]);
+  expect(await rows('productChecks', of('ha'))).toMatchObject([{ name: made.name, reason: said.reason }]);
+  expect(await rows('products', of('ha'))).toEqual([]);
+  const officer = (unitId: string) => of('ha', { isSelf: false, scope: scopeOf({ unitIds: [unitId] }) });
+  expect(await rows('shares', officer(fixture.unitIds.ccvc))).toHaveLength(1);
+  expect(await rows('shares', officer(fixture.unitIds.stc))).toEqual([]);
+  expect(await rows('productChecks', officer(fixture.unitIds.ccvc))).toEqual([]);
 });
 
 it('tells who keeps the records only what lies in their scope, and findings once they are shown', async () => {

@@ -1,5 +1,13 @@
+import { sql } from 'kysely';
 import { withinScope } from '../scope.ts';
-import { accountName, type PersonRows, positionName, productName, unitName } from './person-rows.ts';
+import {
+  accountName,
+  type PersonOf,
+  type PersonRows,
+  positionName,
+  productName,
+  unitName,
+} from './person-rows.ts';
 
 /** Days with their steps, lines with what they said before, tasks and products with what was said of them. */
 export const PERSON_WORK = {
@@ -97,24 +105,22 @@ export const PERSON_WORK = {
       .orderBy('o.deliveredOn')
       .orderBy('o.id')
       .execute(),
-  productChecks: (db, { cadreId, scope }) =>
+  productChecks: (db, person) =>
     db
       .selectFrom('output_check as k')
       .innerJoin('output as o', 'o.id', 'k.outputId')
       .select(['o.name', 'k.kind', 'k.degree', 'k.quantity', 'k.at', 'k.reason'])
       .select(accountName('k.accountId').as('byName'))
-      .where('o.cadreId', '=', cadreId)
-      .where(withinScope(scope, 'o'))
+      .where(madeBy(person))
       .orderBy('k.at')
       .orderBy('k.id')
       .execute(),
-  proofs: (db, { cadreId, scope }) =>
+  proofs: (db, person) =>
     db
       .selectFrom('evidence as v')
       .innerJoin('output as o', 'o.id', 'v.outputId')
       .select(['o.name as productName', 'v.kind', 'v.name', 'v.url', 'v.at', 'v.removedAt'])
-      .where('o.cadreId', '=', cadreId)
-      .where(withinScope(scope, 'o'))
+      .where(madeBy(person))
       .orderBy('v.at')
       .orderBy('v.id')
       .execute(),
@@ -129,27 +135,33 @@ export const PERSON_WORK = {
       .orderBy('s.at')
       .orderBy('s.id')
       .execute(),
-  deliveries: (db, { cadreId, scope }) =>
+  deliveries: (db, person) =>
     db
       .selectFrom('output_delivery as v')
       .innerJoin('output as o', 'o.id', 'v.outputId')
       .select(['o.name', 'v.deliveredOn', 'v.quantity', 'v.dueOn', 'v.at', 'v.note', 'v.withdrawnAt'])
-      .where('o.cadreId', '=', cadreId)
-      .where(withinScope(scope, 'o'))
+      .where(madeBy(person))
       .orderBy('v.at')
       .orderBy('v.id')
       .execute(),
-  shares: (db, { cadreId, scope }) =>
+  shares: (db, { cadreId, scope, isSelf }) =>
     db
       .selectFrom('output_share as h')
       .innerJoin('output as o', 'o.id', 'h.outputId')
       .select(['o.name', 'o.deliveredOn', 'h.shareMilli'])
       .where('h.cadreId', '=', cadreId)
-      .where(withinScope(scope, 'o'))
+      .$if(!isSelf, (q) => q.where(withinScope(scope, 'o')))
       .orderBy('o.deliveredOn')
       .orderBy('o.id')
       .execute(),
 } satisfies Record<string, PersonRows>;
+
+/** What somebody led, within a scope; for themselves what they have a share of, too. */
+const madeBy = ({ cadreId, scope, isSelf }: PersonOf) =>
+  isSelf
+    ? sql<boolean>`o."id" in (select m."id" from output m where m."cadreId" = ${cadreId}
+        union select h."outputId" from output_share h where h."cadreId" = ${cadreId})`
+    : sql<boolean>`(o."cadreId" = ${cadreId} and ${withinScope(scope, 'o')})`;
 
 /** What a line said before: its time and its words. */
 function saidIn(content: string): { minutes: number | null; note: string } {

@@ -145,6 +145,9 @@ describe('a joint product', () => {
     expect((await storyOf(server, 'bao.pq', id)).may).toMatchObject({ change: false, check: false });
     expect((await maker1.share(id, [])).body.shares).toEqual([]);
     expect((await server.as('bao.pq').get(`/api/outputs/${id}`)).status).toBe(404);
+    const lost = server.db.selectFrom('audit_event').select('objectId').where('act', '=', 'output.shares');
+    const told = await lost.where('object', '=', 'cadre').orderBy('id').execute();
+    expect(told.map(({ objectId }) => objectId)).toEqual([duyen, bao]);
   });
 
   it('is given back by whoever has a share, to its maker, who sees it and why', async () => {

@@ -13,6 +13,7 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { SharesInput } from '@so-viec/shared/output/output.schema';
 import { problemOfShares, type Share } from '@so-viec/shared/output/share.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import { auditRemoved } from '../../audit/audit.ts';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { tellOfShares } from '../../notice/tell-output.ts';
@@ -51,6 +52,11 @@ async function change(trx: Trx, actor: OutputActor, outputId: string, { version,
   await touchOutput(trx, outputId);
   const fresh = shares.map(({ cadreId }) => cadreId).filter((id) => !known.some((one) => one.cadreId === id));
   await tellOfShares(trx, byOf(actor), output, fresh);
+  const lost = known.filter(({ cadreId }) => !shares.some((one) => one.cadreId === cadreId));
+  for (const { cadreId } of lost) {
+    if (cadreId === output.cadreId) continue;
+    await auditRemoved(trx, byOf(actor), 'output.shares', { cadreId, fromOn: output.deliveredOn ?? '' });
+  }
   await settleOutput(trx, actor, output, { name: 'output.shares', detail: { people: shares.length } });
 }
 
