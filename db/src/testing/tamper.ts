@@ -203,6 +203,22 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await remark(trx, table, [id]);
     return { tables: [table], ids: [id] };
   },
+  'a day put back to before its steps': async (trx, draw) => {
+    const { rows } = await sql<{ id: string }>`
+      select distinct "objectId" as id from audit_event where object = 'work_day' and "objectVersion" > 1
+        order by 1`.execute(trx);
+    const id = rows[draw(rows.length)]?.id ?? '';
+    const steps = `(select id from day_step where "workDayId" = '${id}')`;
+    await run(
+      trx,
+      `delete from output_delivery where "dayStepId" in ${steps}`,
+      `delete from output_check where "dayStepId" in ${steps}`,
+      `delete from day_step where "workDayId" = '${id}'`,
+      `update work_day set state = 'draft', "stepCount" = 0, version = 1 where id = '${id}'`,
+    );
+    await remark(trx, 'work_day', [id]);
+    return { tables: ['work_day'], ids: [id] };
+  },
   'work that is gone': async (trx) => {
     const { rows } = await sql<{ id: string }>`
       select "objectId" as id from audit_event where act = 'task.assigned'`.execute(trx);

@@ -108,6 +108,8 @@ describe('other rows that the trail tells of', () => {
     await tellOf('task', 'task.remove', 'dropped', 1);
     await tellOf('assignment', 'assignment.add', postId, 1);
     await tellOf('assignment', 'assignment.add', 'undone with its unit', 1);
+    await tellOf('work_day', 'day.submit', dayId, 1);
+    await tellOf('work_day', 'day.submit', 'of a file that came again', 3);
     await tellOf('meeting', 'meeting.add', 'of another kind', 1);
     await database.db.insertInto('finding_settings').values(SETTINGS).execute();
     await tellOf('finding-settings', 'finding-settings.write', 's3', 3);
@@ -119,6 +121,7 @@ describe('other rows that the trail tells of', () => {
   it('are older where they went back behind it, and gone where no act took them', async () => {
     await tellOf('task', 'task.changed', taskId, 4);
     await tellOf('assignment', 'assignment.change', postId, 2);
+    await tellOf('work_day', 'day.accept', dayId, 2);
     await tellOf('review', 'review.scored', 'lost', 2);
     await tellOf('task', 'task.assigned', 'lost', 1);
     await database.db.insertInto('finding_settings').values(SETTINGS).execute();
@@ -127,11 +130,12 @@ describe('other rows that the trail tells of', () => {
     await tellOf('finding', 'finding.answered', 'lost', 2);
     await tellOf('report', 'report.issue', 'lost', 2);
     const found = await verifyTold(database.db);
-    expect(found).toHaveLength(8);
+    expect(found).toHaveLength(9);
     expect(found).toEqual(
       expect.arrayContaining([
         { kind: 'row-older', table: 'task', id: taskId },
         { kind: 'row-older', table: 'assignment', id: postId },
+        { kind: 'row-older', table: 'work_day', id: dayId },
         { kind: 'row-gone', table: 'review', id: 'lost' },
         { kind: 'row-gone', table: 'task', id: 'lost' },
         { kind: 'row-older', table: 'finding_settings', id: 's3' },

@@ -59,7 +59,8 @@ const TOLD: Readonly<Record<string, Told>> = {
   'finding-settings': { table: 'finding_settings', goesBy: [], by: 'edition' },
   report: { table: 'report_edition', goesBy: [] },
   'rule-choice': { table: 'rule_choice', goesBy: [] },
-  // These go with a draft, a change of units or a request too, which name none of them.
+  // These go with a draft, a change of units, a file or a request too, which name none of them.
+  work_day: { table: 'work_day', goesBy: 'other' },
   leave: { table: 'leave', goesBy: 'other' },
   assignment: { table: 'assignment', goesBy: 'other' },
   output_product: { table: 'output_product', goesBy: 'other' },
