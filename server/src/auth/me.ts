@@ -16,6 +16,7 @@ import type { FirstDay } from '@so-viec/shared/first-day/first-day';
 import { readReading } from '@so-viec/shared/reading/reading';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { failedCopyOf } from '../backup/schedule/backup-view.ts';
 import { kindsOf } from '../import/rights/kind-rights.ts';
 import { missingFactorOf } from './second-factor/asked.ts';
 
@@ -26,11 +27,13 @@ const LOGGING_AFTER = 60;
 export async function readMe(db: Db, access: Access, now: Date) {
   const today = todayIn(now);
   const { accountId, cadreId } = access.actor;
-  const [held, cadre, demo, reading] = await Promise.all([
+  const isAdmin = access.actor.roles.some(({ role }) => role === 'admin');
+  const [held, cadre, demo, reading, failedCopy] = await Promise.all([
     cadreId ? listHeld(db, cadreId, today) : [],
     cadreId ? getCadreName(db, cadreId) : null,
     findSetting(db, 'demo'),
     findReading(db, accountId),
+    isAdmin ? failedCopyOf(db) : null,
   ]);
   const log = held.some((assignment) => assignment.hasDutyToLog);
   const main = mainAssignmentOn(held, today);
@@ -68,13 +71,15 @@ export async function readMe(db: Db, access: Access, now: Date) {
       exchanges: kindsOf(access),
       transfer: access.couldEver('transfer.answer'),
       accounts: access.couldEver('account.read'),
-      admin: access.actor.roles.some(({ role }) => role === 'admin'),
+      admin: isAdmin,
     },
     /** How this account reads on every machine; null until it was chosen once. */
     reading: reading ? readReading(reading) : null,
     firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
     /** Whether they should have a second factor and have none, or do nothing else before. */
     secondFactor: missingFactorOf(access),
+    /** To administrators, whoever they are besides: that copies fail since one was made, or were not what they should be. */
+    failedCopy,
     isDemo: demo === '1',
     today,
     /** The server's clock, for a page that must tell the day without it. */

@@ -77,6 +77,10 @@ describe('the copies that are made by themselves', () => {
       expect.stringMatching(/\| Mở Công việc nền để xem lỗi và cách xử lý\. \| \/quan-tri\/cong-viec-nen$/),
     ]);
     expect(await unreadOf(server, 'ha.ttt')).toEqual([]);
+    const failedFor = async (who: string) =>
+      (await server.as(who).get<{ failedCopy: string | null }>('/api/me')).body.failedCopy;
+    // vinh.dq is no cadre: no notice reaches them, every page of theirs says it.
+    expect([await failedFor('vinh.dq'), await failedFor('ha.ttt')]).toEqual(['backup', null]);
     server.setNow('2024-01-13T02:00:00Z');
     const failure = { job: 'backup', at: expect.any(String), error: expect.stringContaining('file') };
     expect(await backup()).toMatchObject({ last: null, failure });
@@ -84,6 +88,7 @@ describe('the copies that are made by themselves', () => {
     await look('2024-01-13T19:15:30Z');
     server.setNow('2024-01-14T02:00:00Z');
     expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
+    expect(await failedFor('vinh.dq')).toBeNull();
     server.setNow('2024-01-16T02:00:00Z');
     expect(await backup()).toMatchObject({ last: { isLate: true } });
   });

@@ -27,6 +27,12 @@ export async function viewOfBackup(db: Db, plan: BackupPlan, now: Date) {
   };
 }
 
+/** What went wrong with the copies since the last that did not: of making them before putting one back. */
+export async function failedCopyOf(db: Db): Promise<Name | null> {
+  const [copied, drilled] = await Promise.all([lastOf(db, BACKUP), lastOf(db, DRILL)]);
+  return (copied.failed ?? drilled.failed)?.job ?? null;
+}
+
 /** The last run that did all it had to, and the last failure where it came later. */
 async function lastOf(db: Db, job: Name) {
   const [done, failed] = await Promise.all([

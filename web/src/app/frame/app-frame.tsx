@@ -22,9 +22,7 @@ const SessionEnded = lazy(() =>
   import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
 
-const AccountStrip = lazy(() =>
-  import('../../features/account/account-strip.tsx').then((m) => ({ default: m.AccountStrip })),
-);
+const AccountStrip = lazy(() => import('./account-strip.tsx').then((m) => ({ default: m.AccountStrip })));
 
 /** Fetched when it is first asked for; from then on the worker has it at hand. */
 const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
@@ -71,7 +69,7 @@ export function AppFrame() {
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
           <ReleaseStrip />
-          <Suspense>{(me.isOfOwnDay || me.secondFactor) && <AccountStrip />}</Suspense>
+          <Suspense>{(me.isOfOwnDay || me.secondFactor || me.failedCopy) && <AccountStrip />}</Suspense>
         </header>
         <FirstDaySteps />
         <main className={classes.main} id="noi-dung" tabIndex={-1}>

@@ -77,13 +77,13 @@ function Checked({ backup: { lastDrill, isScheduled } }: { backup: Backup }) {
   );
 }
 
-function Made({ backup: { last, isScheduled, hour } }: { backup: Backup }) {
+function Made({ backup: { last, isScheduled, hour, failure } }: { backup: Backup }) {
   const { t } = useTranslation();
   const name = t('job.backup.last');
   if (!last) {
     return (
       <Fact name={name} state={isScheduled ? 'waiting' : 'wrong'}>
-        {isScheduled ? t('job.backup.tonight', { hour }) : t('job.backup.off')}
+        {isScheduled ? t(failure ? 'job.backup.again' : 'job.backup.tonight', { hour }) : t('job.backup.off')}
       </Fact>
     );
   }

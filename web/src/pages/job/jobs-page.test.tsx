@@ -88,6 +88,21 @@ test('says when a copy was last put back and compared, and what failed since', a
   expect(screen.getByText(/^Chưa: ai đọc được thư mục bản sao/)).toBeTruthy();
 });
 
+test('says that copies fail on every page, and when the next is tried', async () => {
+  const keep = { daily: 7, weekly: 4, monthly: 12 };
+  server.config.backup = { folder: '/sao-luu', hour: '02:15', keep, recipients: [], pgTools: null };
+  const at = '2024-01-11T19:15:00.000Z';
+  const run = { id: 'a', job: 'backup', subject: '2024-01-12', startedAt: at, endedAt: at, attempts: 3 };
+  await server.db
+    .insertInto('job_run')
+    .values({ ...run, counts: '{}', error: 'Ổ đĩa đã đầy' })
+    .execute();
+  app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
+  const strip = (await screen.findByText('Lần sao lưu gần nhất bị lỗi')).closest('header');
+  expect(strip?.querySelector('a')?.getAttribute('href')).toBe('/quan-tri/cong-viec-nen');
+  expect(await screen.findByText('Chưa có bản nào, lần tới lúc 02:15.')).toBeTruthy();
+});
+
 test('says on the page of today what one is still reminded of', async () => {
   await server.as('an.nth').post('/api/reminders', { month: '2024-01' });
   app = await openApp('/hom-nay', { as: 'ha.ttt', server });
