@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { auditPlaceOf } from './audit/audit-config.ts';
 import { startSealer } from './audit/sealer.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
-import { refuseWrongRecipients } from './backup/schedule/backup-plan.ts';
+import { refuseWrongFolder, refuseWrongRecipients } from './backup/schedule/backup-plan.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigProblem } from './config-problem.ts';
 import { renewSettings } from './finding/settings/settings-in-force.ts';
@@ -31,6 +31,7 @@ export async function startServer(
   config: Config,
   { log = openLog(config) }: { log?: Logger } = {},
 ): Promise<RunningServer> {
+  refuseWrongFolder(config.backup);
   await refuseWrongRecipients(config.backup);
   const db = await openConfiguredDatabase(config);
   try {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import {
   DatabaseProblem,
   type Db,
@@ -12,6 +11,7 @@ import { type AuditPlace, auditPlaceOf } from './audit/audit-config.ts';
 import { beginTrail, bindTrail, refuseOtherKey, takeKeys } from './audit/trail.ts';
 import { putKnownCalendar } from './calendar/known-calendar.ts';
 import type { Config } from './config.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Named = Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'audit'>>;
 
@@ -71,7 +71,7 @@ export async function openAsItIs(config: Named): Promise<Db> {
 /** The log of people's days: nobody but the program's own account looks in. */
 function makePrivateFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw new DatabaseProblem('no-folder', (error as Error).message);
   }

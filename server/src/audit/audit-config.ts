@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ConfigProblem } from '../config-problem.ts';
 import { readSecret } from '../config-secret.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Where the trail's keys come from and where its checkpoints go. */
 export interface AuditConfig {
@@ -79,7 +80,7 @@ function keysOf(file: string): string[] {
 function makeKey(file: string): void {
   const made = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writeFileSync(made, `${randomBytes(32).toString('base64url')}\n`, {
       mode: 0o600,
       flag: 'wx',

@@ -3,7 +3,6 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -13,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { type Db, listCheckpoints, listNewestCheckpoints, type SignedCheckpoint } from '@so-viec/db';
 import * as z from 'zod/mini';
+import { makeFolder } from '../make-folder.ts';
 
 const line = z.object({
   id: z.string(),
@@ -74,7 +74,7 @@ export function tornOf(checkpoints: readonly SignedCheckpoint[], words: readonly
 export async function writeCheckpoints(db: Db, file: string, write: Write = writeSync): Promise<number> {
   const newest = await listNewestCheckpoints(db, NEWEST);
   if (newest.length === 0) return 0;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   mendEnd(file, newest);
   const missing = await missingIn(db, file, newest);
   if (missing.length > 0) append(file, missing.map(lineOf).join(''), write);

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LaneOrder } from '../testing/lane.worker.ts';
@@ -48,6 +51,20 @@ describe('a lane', () => {
     await lane.stop();
     await stopped;
     expect(await lane.do({ sleep: 0 })).toBe(1);
+  });
+
+  it('leaves a thread that nothing stops, as one whose disk does not answer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sv-lane-'));
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await lane.do({ sleep: 0 });
+    const stopped = expect(lane.do({ read: pipe })).rejects.toThrow(Interrupted);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await lane.stop(20);
+    await stopped;
+    expect(await lane.do({ add: [1, 2] })).toBe(3);
+    closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK));
+    rmSync(folder, { recursive: true });
   });
 
   it('fails alone where a job wants more memory than it may have', async () => {

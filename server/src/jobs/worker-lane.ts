@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { sharedAuditKeys } from '@so-viec/db';
 import type { WorkerAnswer, WorkerOrder } from './worker-orders.ts';
 
 /** A thread that has nothing to do is let go after so long; starting one takes a second. */
 const IDLE_LIMIT = 60_000;
+/** What a disk holds that does not answer is stopped by nothing: it is waited for so long. */
+const STOP_LIMIT = 5_000;
 
 /** A worker that was stopped from outside. */
 export class Interrupted extends Error {}
@@ -13,6 +16,8 @@ export class WorkerLane<Order, Progress, Result = undefined> {
   readonly #file: string;
   readonly #mostMemory: number;
   #thread: Worker | undefined;
+  /** Gives up the job under way. */
+  #leave: (() => void) | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -34,9 +39,17 @@ export class WorkerLane<Order, Progress, Result = undefined> {
     return this.#last;
   }
 
-  /** Stops the thread whatever it does. */
-  async stop(): Promise<void> {
-    await this.#thread?.terminate();
+  /** Stops the thread whatever it does, or leaves it alone where it cannot be stopped. */
+  async stop(limit = STOP_LIMIT): Promise<void> {
+    const thread = this.#thread;
+    if (!thread) return;
+    const over = new AbortController();
+    await Promise.race([thread.terminate(), sleep(limit, undefined, over).catch(() => undefined)]);
+    over.abort();
+    if (this.#thread !== thread) return;
+    this.#thread = undefined;
+    thread.unref();
+    this.#leave?.();
   }
 
   #send(order: Order, onProgress: (progress: Progress) => void): Promise<Result> {
@@ -46,6 +59,7 @@ export class WorkerLane<Order, Progress, Result = undefined> {
       const end = (settle: () => void) => {
         worker.off('message', hear).off('error', fail).off('exit', leave);
         worker.unref();
+        this.#leave = undefined;
         this.#idle = setTimeout(() => void worker.terminate(), IDLE_LIMIT);
         this.#idle.unref();
         settle();
@@ -56,6 +70,7 @@ export class WorkerLane<Order, Progress, Result = undefined> {
       };
       const fail = (error: unknown) => end(() => reject(error));
       const leave = () => end(() => reject(new Interrupted()));
+      this.#leave = leave;
       worker.on('message', hear).once('error', fail).once('exit', leave);
       const message: WorkerOrder<Order> = { order, auditKeys: sharedAuditKeys() };
       worker.postMessage(message);

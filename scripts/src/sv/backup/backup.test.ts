@@ -31,6 +31,7 @@ test('a copy for a key opens with its file alone, which is nowhere near the data
   expect((await sv('live.db', ['backup-key', 'khoa.txt'])).err).toMatch(/^Đã có tệp .+khóa cũ còn mở/);
   const SV_BACKUP_FOR = /SV_BACKUP_FOR=(age1\w+)/.exec(made.out)?.[1];
   expect(readFileSync(join(folder, 'khoa.txt'), 'utf8')).toContain(`# public key: ${SV_BACKUP_FOR}\n`);
+  expect((await sv('live.db', ['backup', 'khoa.txt'])).err).toMatch(/^\S+khoa\.txt không phải thư mục: /);
   const typo = `${SV_BACKUP_FOR?.slice(0, -1)}${SV_BACKUP_FOR?.endsWith('q') ? 'p' : 'q'}`;
   expect((await sv('live.db', ['backup', 'ban-sao'], { SV_BACKUP_FOR: typo })).err).toMatch(
     /có khóa gõ sai: /,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Contents, contentsOfSqlite, snapshotSqlite, withPostgresState } from '@so-viec/db';
+import { makeFolder } from '../../make-folder.ts';
 import { writeFor } from './crypt.ts';
 import { type Manifest, nameOfCopy, writeManifest } from './manifest.ts';
-import { bytesOf, clearAbandoned, keep, refuseNoRoom, sha256Of, takeName } from './on-disk.ts';
+import { bytesOf, clearAbandoned, keep, refuseNoRoom, sha256Of, takeName, whyOfDisk } from './on-disk.ts';
 import { dumpPostgres } from './postgres-tools.ts';
 
 /** A copy to be made. `recipients` are the public keys it is encrypted for; none: it is not. */
@@ -25,8 +26,16 @@ export interface BackupOrder {
  * DatabaseProblem.
  */
 export async function backUp(order: BackupOrder, reader?: string): Promise<Manifest & { path: string }> {
+  try {
+    makeFolder(order.folder);
+    return await copyInto(order, reader);
+  } catch (error) {
+    throw whyOfDisk(error, order.folder);
+  }
+}
+
+async function copyInto(order: BackupOrder, reader?: string): Promise<Manifest & { path: string }> {
   const { databaseUrl, folder, at } = order;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const isSqlite = databaseUrl.startsWith('file:');
   const recipients = [...order.recipients];
   const file = await ownName(order);

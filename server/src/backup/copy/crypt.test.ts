@@ -43,9 +43,7 @@ describe('an encrypted file', () => {
     const bytes = () => Readable.from([Buffer.from('x')]);
     const none = join(folder, 'gone', 'copy.age');
     for (const recipients of [[recipient], []])
-      await expect(writeFor(recipients, bytes(), none)).rejects.toThrow(
-        /^Không ghi được bản sao .+copy\.age \(ENOENT\): xem lại thư mục /,
-      );
+      await expect(writeFor(recipients, bytes(), none)).rejects.toThrow(/^ENOENT: /);
     await expect(writeFor([recipient], createReadStream(none), path)).rejects.toThrow(/ENOENT/);
   });
 

@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { decryptPayload, encryptPayload } from './age-payload.ts';
 import { BackupProblem } from './backup-problem.ts';
-import { notWritten } from './on-disk.ts';
 
 const BLOCK = { highWaterMark: 1024 * 1024 };
 /** Bytes of the payload of nothing: a nonce and a tag. */
@@ -47,19 +46,14 @@ export function isRecipient(text: string): boolean {
 }
 
 /**
- * Writes what comes into a file that only these recipients can read; without any, as it is. Throws a BackupProblem where
- * the file cannot be made.
+ * Writes what comes into a file that only these recipients can read; without any, as it is.
  */
 export async function writeFor(recipients: readonly string[], from: Readable, path: string): Promise<void> {
   const target = createWriteStream(path, { mode: 0o600, ...BLOCK });
   // Nothing is waited for before all of them are tied together: an error of one would be nobody's.
-  const written =
-    recipients.length === 0
-      ? pipeline(from, target)
-      : pipeline(from, (bytes: AsyncIterable<Buffer>) => encrypted(recipients, bytes), target);
-  await written.catch((error: NodeJS.ErrnoException) => {
-    throw error.syscall === 'open' && error.path === path ? notWritten(path, error) : error;
-  });
+  await (recipients.length === 0
+    ? pipeline(from, target)
+    : pipeline(from, (bytes: AsyncIterable<Buffer>) => encrypted(recipients, bytes), target));
 }
 
 async function* encrypted(

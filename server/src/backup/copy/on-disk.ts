@@ -23,18 +23,42 @@ export async function keep(path: string): Promise<void> {
   await handle.close();
 }
 
-/** Says why a file of a copy cannot be made. */
-export const notWritten = (path: string, { code }: NodeJS.ErrnoException): BackupProblem =>
-  new BackupProblem(`Không ghi được bản sao ${path} (${code}): xem lại thư mục và quyền ghi ở đó.`);
+const NO_FOLDER = (path: string) => `${path} không phải thư mục: dùng một thư mục khác cho bản sao.`;
+const NO_RIGHT = (path: string) =>
+  `Tài khoản chạy Sổ Việc không ghi được ở ${path}: cho tài khoản đó quyền ghi, hoặc dùng một thư mục khác.`;
+const NO_ROOM = (path: string) => `Ổ đĩa của ${path} đã đầy: giải phóng chỗ rồi chạy lại.`;
 
-/** Makes an empty file for its owner alone; false where one is there. Throws a BackupProblem. */
+/** What a disk says by a code, and how to mend it. */
+const OF_DISK: Readonly<Record<string, (path: string) => string>> = {
+  EEXIST: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
+  SQLITE_FULL: NO_ROOM,
+  EROFS: (path) => `Ổ đĩa của ${path} chỉ cho đọc: gắn lại để ghi được, hoặc dùng một thư mục khác.`,
+  ENOENT: (path) => `Không có ${path} và không tạo được ở đó: gắn ổ đĩa, hoặc dùng một thư mục khác.`,
+  EIO: (path) =>
+    `Ổ đĩa của ${path} báo lỗi đọc, ghi: kiểm tra ổ đĩa, dùng một thư mục khác cho đến khi thay.`,
+};
+
+/** An error of a disk as a BackupProblem in words; anything else as it is. `place` is named where the error names nothing. */
+export function whyOfDisk(error: unknown, place: string): unknown {
+  const { code = '', path = place, syscall = '' } = error as NodeJS.ErrnoException;
+  const words = syscall.startsWith('spawn') ? undefined : OF_DISK[code];
+  if (words === undefined) return error;
+  return new BackupProblem(words(path.startsWith(place) ? place : path), { cause: error });
+}
+
+/** Makes an empty file for its owner alone; false where one is there. */
 export async function takeName(path: string): Promise<boolean> {
   try {
     await (await open(path, 'wx', 0o600)).close();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw notWritten(path, error as NodeJS.ErrnoException);
+    throw error;
   }
 }
 

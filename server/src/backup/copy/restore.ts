@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { clearPostgres, contentsOfPostgres, contentsOfSqlite, firstPostgresTable } from '@so-viec/db';
+import { makeFolder } from '../../make-folder.ts';
 import { BackupProblem } from './backup-problem.ts';
 import { openCopy } from './crypt.ts';
 import { type Manifest, readManifest, refuseOtherRows } from './manifest.ts';
@@ -69,7 +70,7 @@ async function restoreSqlite(
   manifest: Manifest,
 ): Promise<void> {
   const target = databaseUrl.slice('file:'.length);
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(target));
   await refuseNoRoom(dirname(target), manifest.bytes);
   const part = `${target}.part`;
   try {

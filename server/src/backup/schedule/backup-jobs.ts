@@ -23,6 +23,11 @@ const lane = new WorkerLane<ScheduledOrder, never, ScheduledCounts>(
   MOST_MEMORY_MB,
 );
 
+/** Minutes for a province: other jobs wait for it. */
+const MOST_HOURS = 6;
+const MOST_MS = MOST_HOURS * 3_600_000;
+const tooLong = (folder: string) =>
+  `Sao lưu chưa xong sau ${MOST_HOURS} giờ nên bị dừng: kiểm tra ổ đĩa của ${folder} có trả lời không.`;
 const BROKEN_OFF = 'Máy chủ dừng khi đang sao lưu: làm lại khi máy chủ chạy.';
 
 /** Breaks off the copy under way, for a server that ends; the next one begins it anew. */
@@ -41,10 +46,22 @@ export function backupJobs(db: Db, { databaseUrl, plan, trail }: BackupsOf): Job
   const [hours, minutes] = hour.split(':').map(Number);
   const dueAt = (now: Date, sinceAt: string) => lastDue(`${minutes} ${hours} * * *`, now, sinceAt) ?? [];
   const order = { databaseUrl, trail, folder, keep, recipients, pgTools };
-  const run = (at: Date, isDrill: boolean) =>
-    lane.do({ ...order, isDrill, at: at.toISOString() }).catch((error: unknown) => {
-      throw error instanceof Interrupted ? new BackupProblem(BROKEN_OFF) : error;
-    });
+  const run = async (at: Date, isDrill: boolean) => {
+    let isTooLong = false;
+    const end = setTimeout(() => {
+      isTooLong = true;
+      void lane.stop();
+    }, MOST_MS);
+    end.unref();
+    try {
+      return await lane.do({ ...order, isDrill, at: at.toISOString() });
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      throw new BackupProblem(isTooLong ? tooLong(folder) : BROKEN_OFF);
+    } finally {
+      clearTimeout(end);
+    }
+  };
   const failed = (job: 'backup' | 'backup-drill') => async (now: Date) => {
     await tellAdministrators(db, now, job);
   };

@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigProblem } from '../../config-problem.ts';
 import { newKey } from '../copy/crypt.ts';
-import { readBackupPlan, refuseWrongRecipients } from './backup-plan.ts';
+import { readBackupPlan, refuseWrongFolder, refuseWrongRecipients } from './backup-plan.ts';
 
 describe('the plan of copies', () => {
   it('has no folder until one is named, and is each night with a week, a month and a year behind it', () => {
@@ -42,6 +44,20 @@ describe('the plan of copies', () => {
       expect(read, `${name}="${value}"`).toThrow(ConfigProblem);
       expect(read).toThrow(new RegExp(`^${name} phải [^\\n]+\\.$`));
     }
+  });
+
+  it.each([
+    ['a file', (folder: string) => join(folder, 'tep'), /tep không phải thư mục: dùng một thư mục khác/],
+    ['beneath a file', (folder: string) => join(folder, 'tep', 'a'), /tep\/a không phải thư mục: /],
+    ['in /proc, which takes none', () => '/proc/so-viec', /^SV_BACKUP_DIR .*\/proc\/so-viec/],
+  ])('with %s as its folder does not let the server start', (_, of, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sv-plan-'));
+    writeFileSync(join(folder, 'tep'), '');
+    const refuse = (path: string) => () => refuseWrongFolder(readBackupPlan({ SV_BACKUP_DIR: path }, '/'));
+    expect(refuse(of(folder))).toThrow(words);
+    expect(refuse(join(folder, 'moi', 'ban-sao'))).not.toThrow();
+    expect(readdirSync(join(folder, 'moi', 'ban-sao'))).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('for a key that was typed wrong does not let the server start', async () => {

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { ConfigProblem } from '../../config-problem.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { whyOfDisk } from '../copy/on-disk.ts';
 import type { Keep } from './rotation.ts';
 
 /** When copies are made by themselves, where, for whom, and how many are kept. */
@@ -59,6 +62,21 @@ function readRecipients(text: string | undefined): string[] {
   const read = text?.split(',').map((one) => one.trim()) ?? [];
   if (read.every((one) => /^age1[a-z0-9]{20,}$/.test(one))) return read;
   throw new ConfigProblem('SV_BACKUP_FOR phải là khóa công khai age1…, nhiều khóa cách nhau bằng dấu phẩy.');
+}
+
+/** What a full or broken disk says: copies fail and are told, and work goes on. */
+const PASSES = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+
+/** Refuses to start with a folder that takes no copies. Throws a ConfigProblem. */
+export function refuseWrongFolder({ folder }: BackupPlan): void {
+  if (folder === null) return;
+  try {
+    makeFolder(folder);
+    rmdirSync(mkdtempSync(join(folder, '.so-viec-')));
+  } catch (error) {
+    if (PASSES.has((error as NodeJS.ErrnoException).code ?? '')) return;
+    throw new ConfigProblem(`SV_BACKUP_DIR không dùng được. ${(whyOfDisk(error, folder) as Error).message}`);
+  }
 }
 
 /** Refuses to start for a key that is not whole: copies would fail night by night. Throws a ConfigProblem. */

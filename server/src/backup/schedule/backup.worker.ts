@@ -1,5 +1,6 @@
 import { answerOrders, yieldToRequests } from '../../jobs/worker-orders.ts';
 import { backUp } from '../copy/back-up.ts';
+import { whyOfDisk } from '../copy/on-disk.ts';
 import { type DrillOrder, drill } from './drill.ts';
 import { type Keep, rotate } from './rotation.ts';
 
@@ -14,8 +15,12 @@ export type ScheduledCounts = Record<string, number>;
 /** A thread with connections of its own: copying holds it for seconds, and requests are answered meanwhile. */
 async function work({ keep, isDrill, ...order }: ScheduledOrder): Promise<ScheduledCounts> {
   yieldToRequests();
-  const made = isDrill ? { ...(await drill(order)) } : await copied(order);
-  return { ...made, ...(await rotate(order.folder, keep)) };
+  try {
+    const made = isDrill ? { ...(await drill(order)) } : await copied(order);
+    return { ...made, ...(await rotate(order.folder, keep)) };
+  } catch (error) {
+    throw whyOfDisk(error, order.folder);
+  }
 }
 
 async function copied(order: DrillOrder): Promise<ScheduledCounts> {
