@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertAuditEvent, inTransaction, markUnmarked, putSetting, type Trx } from '@so-viec/db';
 import { dropGuards, openFixtureDatabase } from '@so-viec/db/testing';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beginTrail, sealTrail } from './trail.ts';
 import { verifyTrail } from './verify.ts';
 
@@ -48,7 +48,7 @@ const faults = async () => {
 };
 
 /** A trail of before the last marks, which tells them at a start; then the database of before is put back with a forged row. */
-beforeEach(async () => {
+beforeAll(async () => {
   database = await openFixtureDatabase();
   folder = mkdtempSync(join(tmpdir(), 'so-viec-trail-'));
   await markUnmarked(database.db);
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await start();
   await goBack(kept);
 });
-afterEach(async () => {
+afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true, force: true });
 });
