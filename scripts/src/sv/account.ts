@@ -42,7 +42,7 @@ const ACTS: Record<string, Run> = {
 export const command: Command = {
   name: 'account',
   usage: [
-    `sv account create USER --name "…" [--role ${ROLES.join('|')}] [--unit CODE] [--cadre CODE] [--json]`,
+    `sv account create USER --name "…" [--role ${ROLES.join('|')}] [--unit CODE|--everywhere] [--cadre CODE] [--json]`,
     'sv account reset USER [--json]',
     'sv account reset --new [--json]',
     'sv account disable USER [--json]',
@@ -62,7 +62,14 @@ export const command: Command = {
 };
 
 async function create(args: string[], around: Surroundings): Promise<number> {
-  const kinds = { name: 'text', role: 'text', unit: 'text', cadre: 'text', json: 'switch' } as const;
+  const kinds = {
+    name: 'text',
+    role: 'text',
+    unit: 'text',
+    everywhere: 'switch',
+    cadre: 'text',
+    json: 'switch',
+  } as const;
   const { words, options } = readOptions(command, args, kinds);
   const [username, ...more] = words;
   if (username === undefined || more.length > 0) throw wrongUse(command.usage);
@@ -71,6 +78,7 @@ async function create(args: string[], around: Surroundings): Promise<number> {
     displayName: options.name ?? '',
     role: roleOf(options.role),
     unitCode: options.unit,
+    isEverywhere: options.everywhere,
     cadreCode: options.cadre,
   };
   const password = await withNewDatabase(around, (db) => createAccount(db, account, around.now()));

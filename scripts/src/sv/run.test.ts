@@ -226,7 +226,10 @@ describe('sv account', () => {
       ['an', '--name', 'An', '--role', 'vua'],
       '--role phải là một trong: personnel, committee, auditor, admin.',
     ],
-    [['an', '--name', 'An', '--role', 'auditor'], 'Vai auditor cần phạm vi: thêm --unit MÃ-ĐƠN-VỊ.'],
+    [
+      ['an', '--name', 'An', '--role', 'auditor'],
+      'Vai auditor cần phạm vi: thêm --unit MÃ-ĐƠN-VỊ, hoặc --everywhere cho toàn tổ chức.',
+    ],
     [['an', '--name', 'An', '--role', 'auditor', '--unit', 'X'], 'Không có đơn vị X: xem lại mã đơn vị.'],
     [['an', '--name', 'An', '--cadre', 'X'], 'Không có cán bộ X: xem lại mã cán bộ.'],
   ])('refuses %j', async (typed, said) => {

@@ -2,6 +2,7 @@ import { bodyHeadsOf } from '@so-viec/shared/access/body-head.rules';
 import { type Action, can, isNeverOneself, POLICY, type Relation } from '@so-viec/shared/access/policy';
 import { isAboveIn, reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
+import { isOverAll } from '@so-viec/shared/unit/tops.rules';
 import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
@@ -69,9 +70,7 @@ export class Access {
   /** Whether the actor holds a role over the organisation as a whole: everywhere, or at each unit that stands below none. */
   private isCentral(role: Role): boolean {
     const held = this.actor.roles.filter((one) => one.role === role).map(({ unitId }) => unitId);
-    if (held.includes(null)) return true;
-    const tops = standingTops(this.organisation);
-    return tops.length > 0 && tops.every((top) => held.includes(top));
+    return isOverAll(held, standingTops(this.organisation));
   }
 
   private isEverywhere(unitId: string | null): boolean {

@@ -1,7 +1,8 @@
 import { type Db, loadOrganisation, type Organisation } from '@so-viec/db';
 import { type Authorities, authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { rootsOf, treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { topsOn } from '@so-viec/shared/unit/tops.rules';
+import { treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 
 /** The organisation as rights see it today. */
 export interface OrganisationToday extends Organisation {
@@ -48,9 +49,7 @@ const topsOf = new WeakMap<OrganisationToday, readonly string[]>();
 export function standingTops(organisation: OrganisationToday): readonly string[] {
   const known = topsOf.get(organisation);
   if (known) return known;
-  const { tree, today } = organisation;
-  const standing = rootsOf(tree).filter(({ toOn }) => (toOn ?? today) >= today);
-  const tops = standing.map(({ unitId }) => unitId);
+  const tops = topsOn(organisation.versions, organisation.today);
   topsOf.set(organisation, tops);
   return tops;
 }

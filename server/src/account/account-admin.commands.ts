@@ -33,6 +33,8 @@ export interface NewAccount {
   displayName: string;
   role?: Role | undefined;
   unitCode?: string | undefined;
+  /** The role is over the whole organisation, whatever units come to stand at its top. */
+  isEverywhere?: boolean | undefined;
   cadreCode?: string | undefined;
 }
 
@@ -46,7 +48,11 @@ export async function createAccount(db: Db, typed: NewAccount, now: Date): Promi
   return made.password;
 }
 
-function requireUsable(username: string, displayName: string, { role, unitCode }: NewAccount): void {
+function requireUsable(
+  username: string,
+  displayName: string,
+  { role, unitCode, isEverywhere }: NewAccount,
+): void {
   if (!isUsername(username)) {
     throw new AccountProblem(
       `Tên đăng nhập “${username}” không dùng được: dùng chữ thường không dấu, số, dấu chấm.`,
@@ -58,11 +64,17 @@ function requireUsable(username: string, displayName: string, { role, unitCode }
   if (role === 'admin' && unitCode !== undefined) {
     throw new AccountProblem('Vai admin không gắn với đơn vị: bỏ --unit.');
   }
-  if (role !== undefined && role !== 'admin' && unitCode === undefined) {
-    throw new AccountProblem(`Vai ${role} cần phạm vi: thêm --unit MÃ-ĐƠN-VỊ.`);
+  if (unitCode !== undefined && isEverywhere) {
+    throw new AccountProblem('--unit và --everywhere không đi với nhau: bỏ một.');
   }
-  if (role === undefined && unitCode !== undefined) {
-    throw new AccountProblem(`--unit cần đi với --role: ${ROLES.join(', ')}.`);
+  if (role !== undefined && role !== 'admin' && unitCode === undefined && !isEverywhere) {
+    throw new AccountProblem(
+      `Vai ${role} cần phạm vi: thêm --unit MÃ-ĐƠN-VỊ, hoặc --everywhere cho toàn tổ chức.`,
+    );
+  }
+  if (role === undefined && (unitCode !== undefined || isEverywhere)) {
+    const scope = isEverywhere ? '--everywhere' : '--unit';
+    throw new AccountProblem(`${scope} cần đi với --role: ${ROLES.join(', ')}.`);
   }
 }
 

@@ -59,13 +59,24 @@ describe('a new account', () => {
     expect(act?.detail).not.toContain(password);
   });
 
+  it('holds its role over everything where that is asked for', async () => {
+    await create({ username: 'mai.everywhere', role: 'committee', isEverywhere: true });
+    expect((await accountOf('mai.everywhere'))?.roles).toEqual([{ role: 'committee', unit: null }]);
+  });
+
   it.each<[string, Partial<NewAccount>, RegExp]>([
     ['a name with tone marks', { username: 'mai.lê' }, /không dùng được/],
     ['a name that is taken, however it is written', { username: 'HA.TTT' }, /đã có/],
     ['no name to show', { username: 'a.b', displayName: '  ' }, /Tên hiển thị/],
     ['a name too long to show', { username: 'a.b', displayName: 'x'.repeat(201) }, /Tên hiển thị/],
     ['a role without a unit', { username: 'a.b', role: 'auditor' }, /cần phạm vi/],
-    ['a unit without a role', { username: 'a.b', unitCode: 'SNV' }, /--role/],
+    ['a unit without a role', { username: 'a.b', unitCode: 'SNV' }, /--unit cần đi với --role/],
+    ['everywhere without a role', { username: 'a.b', isEverywhere: true }, /--everywhere cần đi với --role/],
+    [
+      'a unit and everywhere',
+      { username: 'a.b', role: 'auditor', unitCode: 'SNV', isEverywhere: true },
+      /bỏ một/,
+    ],
     ['an administrator of a unit', { username: 'a.b', role: 'admin', unitCode: 'SNV' }, /không gắn/],
     ['a unit that is not there', { username: 'a.b', role: 'auditor', unitCode: 'X' }, /Không có đơn vị X/],
     ['a person who is not there', { username: 'a.b', cadreCode: 'X' }, /Không có cán bộ X/],

@@ -189,6 +189,13 @@ describe('a role', () => {
     expect(await acts()).toEqual(['role.give', 'role.end']);
   });
 
+  it('over the whole organisation is given without a unit', async () => {
+    const { status, body } = await give('yen.pt', { role: 'personnel', unitCode: null });
+    expect([status, body.roles]).toMatchObject([201, [{ role: 'personnel', unit: null }]]);
+    expect((await server.as('yen.pt').get('/api/import-exports/cadres?format=csv')).status).toBe(200);
+    expect((await give('yen.pt', { role: 'personnel', unitCode: null })).body.code).toBe('role-twice');
+  });
+
   it('given twice under one id is given once', async () => {
     const id = newId();
     await give('yen.pt', { id, role: 'auditor', unitCode: 'STC' });
@@ -239,7 +246,6 @@ describe('a role', () => {
   });
 
   it.each([
-    ['without a unit', { role: 'auditor', unitCode: null }, 422, 'role-scope'],
     ['of an administrator for a unit', { role: 'admin', unitCode: 'STC' }, 422, 'role-scope'],
     [
       'that ends before it begins',

@@ -28,10 +28,10 @@ interface NewRole {
   toOn: CivilDay | null;
 }
 
-/** Gives an account a role over a unit and all below, or the administrator's, from a day to a day; nobody their own. */
+/** Gives an account a role over a unit and all below, or over everything, from a day to a day; nobody their own. */
 export async function giveRole(db: Db, role: NewRole, officer: Officer): Promise<void> {
   officer.access.requireOfAccount('role.change', role.accountId);
-  if ((role.role === 'admin') !== (role.unitCode === null)) refuseAt('unitCode', 'role-scope');
+  if (role.role === 'admin' && role.unitCode !== null) refuseAt('unitCode', 'role-scope');
   if (role.toOn !== null && role.toOn < role.fromOn) refuseAt('toOn', 'role-dates');
   await inTransaction(db, (trx) => writeRole(trx, role, byOf(officer)));
 }

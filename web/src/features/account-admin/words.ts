@@ -17,8 +17,9 @@ export const dayOf = (at: string): string =>
 
 type Role = Account['roles'][number];
 
-/** "Tổ chức cán bộ, Sở Nội vụ" */
+/** "Tổ chức cán bộ, Sở Nội vụ"; "Tổ chức cán bộ, toàn tổ chức" */
 export function roleWords(t: TFunction, { role, unit }: Role): string {
   const name = t(`accounts.role.${role as 'admin'}`);
+  if (!unit && role !== 'admin') return t('accounts.roleOf', { role: name, unit: t('accounts.everywhere') });
   return unit ? t('accounts.roleOf', { role: name, unit: unit.name || unit.code }) : name;
 }

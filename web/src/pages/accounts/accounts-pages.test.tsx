@@ -75,7 +75,7 @@ describe('one account', () => {
     fireEvent.change(await screen.findByLabelText('Vai trò'), { target: { value: 'auditor' } });
     fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
     await screen.findByText('Chọn đơn vị của vai trò.');
-    await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'tai chinh', 'Sở Tài chính');
+    await pickUnit('Đơn vị của vai trò', 'tai chinh', 'Sở Tài chính');
     fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
     const end = await screen.findByRole('button', {
       name: 'Cho hết hôm nay: Kiểm tra, chỉ xem, Sở Tài chính',
@@ -84,10 +84,18 @@ describe('one account', () => {
     await screen.findByText(/Không có vai trò/);
   });
 
+  it('gets a role over the whole organisation, whatever units come to stand at its top', async () => {
+    app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.yen}`, { as: 'vinh.dq', server });
+    fireEvent.change(await screen.findByLabelText('Phạm vi'), { target: { value: 'everywhere' } });
+    expect(screen.queryByLabelText('Đơn vị của vai trò')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
+    await screen.findByText('Tổ chức cán bộ, toàn tổ chức');
+  });
+
   it('drops a role whose first day has not come', async () => {
     app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.yen}`, { as: 'vinh.dq', server });
     fireEvent.change(await screen.findByLabelText('Vai trò'), { target: { value: 'auditor' } });
-    await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'tai chinh', 'Sở Tài chính');
+    await pickUnit('Đơn vị của vai trò', 'tai chinh', 'Sở Tài chính');
     fireEvent.change(screen.getByLabelText('Từ ngày'), { target: { value: '01/02/2024' } });
     fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
     fireEvent.click(

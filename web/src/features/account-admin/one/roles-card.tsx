@@ -65,23 +65,27 @@ export function RolesCard({ account }: { account: Account }) {
   );
 }
 
+const REACHES = ['unit', 'everywhere'] as const;
+
 function RoleForm({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const [id, setId] = useState(newId);
   const [role, setRole] = useState<RoleName>('personnel');
+  const [reach, setReach] = useState<(typeof REACHES)[number]>('unit');
   const [unit, setUnit] = useState<Choice>();
   const [from, setFrom] = useState(formatDay(today));
   const [to, setTo] = useState('');
   const [isAsked, ask] = useState(false);
   const queryClient = useQueryClient();
   const [fromOn, toOn] = [parseDay(from), to.trim() === '' ? null : parseDay(to)];
-  const hasUnit = role === 'admin' || unit !== undefined;
+  const isOfUnit = role !== 'admin' && reach === 'unit';
+  const hasUnit = !isOfUnit || unit !== undefined;
   const giving = useMutation({
     mutationFn: () =>
       giveRole(account, {
         ...{ id, role, fromOn: fromOn ?? '', toOn: toOn ?? null },
-        unitCode: role === 'admin' ? null : (unit?.id ?? ''),
+        unitCode: isOfUnit ? (unit?.id ?? '') : null,
       }),
     onSuccess: (next) => {
       setId(newId());
@@ -110,6 +114,19 @@ function RoleForm({ account }: { account: Account }) {
         )}
       </Field>
       {role !== 'admin' && (
+        <Field label={t('accounts.one.reachLabel')}>
+          {(ids) => (
+            <Select {...ids} value={reach} onChange={(event) => setReach(event.target.value as typeof reach)}>
+              {REACHES.map((name) => (
+                <option key={name} value={name}>
+                  {t(`accounts.one.reach.${name}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
+      {isOfUnit && (
         <Field
           label={t('accounts.one.unitLabel')}
           refusal={

@@ -24,7 +24,7 @@ export const accountProblem = {
   'account-there': 'This person has the account {{username}} already.',
   'account-for-administrator':
     'This person holds a role or leads a unit, or an administrator closed the account: an administrator resets it.',
-  'role-scope': 'An administrator has no unit; every other role has one.',
+  'role-scope': 'An administrator has no unit. Leave the unit out, or choose another role.',
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
   'role-twice':

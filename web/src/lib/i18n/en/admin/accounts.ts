@@ -38,6 +38,7 @@ export const accounts: Texts<typeof vi> = {
     admin: 'Administrator',
   },
   roleOf: '{{role}}, {{unit}}',
+  everywhere: 'the whole organisation',
   one: {
     reset: 'Give a new first password',
     close: 'Close the account',
@@ -57,7 +58,9 @@ export const accounts: Texts<typeof vi> = {
     dropRole: 'Drop, not begun: {{role}}',
     give: 'Give the role',
     roleLabel: 'Role',
-    unitLabel: 'Unit, with all below',
+    reachLabel: 'Reach',
+    reach: { unit: 'A unit, with all below', everywhere: 'The whole organisation, with units to come' },
+    unitLabel: 'Unit of the role',
     unitNothing: 'No unit found. Type a part of its name.',
     fromLabel: 'From',
     toLabel: 'To',

@@ -23,7 +23,7 @@ export const accountProblem = {
   'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
   'account-for-administrator':
     'Người này có vai trò hoặc phụ trách đơn vị, hoặc tài khoản do quản trị khóa: người quản trị cấp lại.',
-  'role-scope': 'Vai quản trị không gắn với đơn vị; vai khác phải có đơn vị.',
+  'role-scope': 'Vai quản trị không gắn với đơn vị. Bỏ đơn vị, hoặc chọn vai khác.',
   'role-end-past': 'Ngày thôi sớm nhất là {{day}}: việc đã làm bằng vai này vẫn giữ. Chọn lại ngày.',
   'role-end-later': 'Vai này chỉ đến {{to}}. Muốn dài hơn thì giao lại từ ngày sau đó.',
   'role-twice':

@@ -42,6 +42,7 @@ export const accounts = {
     admin: 'Quản trị',
   },
   roleOf: '{{role}}, {{unit}}',
+  everywhere: 'toàn tổ chức',
   one: {
     reset: 'Cấp lại mật khẩu lần đầu',
     close: 'Khóa tài khoản',
@@ -61,7 +62,9 @@ export const accounts = {
     dropRole: 'Bỏ, chưa tới ngày: {{role}}',
     give: 'Giao vai trò',
     roleLabel: 'Vai trò',
-    unitLabel: 'Đơn vị, cùng các đơn vị bên dưới',
+    reachLabel: 'Phạm vi',
+    reach: { unit: 'Một đơn vị, cùng các đơn vị bên dưới', everywhere: 'Toàn tổ chức, kể cả đơn vị lập sau' },
+    unitLabel: 'Đơn vị của vai trò',
     unitNothing: 'Không thấy đơn vị nào. Gõ một phần của tên.',
     fromLabel: 'Từ ngày',
     toLabel: 'Đến ngày',
