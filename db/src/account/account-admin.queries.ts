@@ -1,4 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { HeldRole } from '@so-viec/shared/unit/tops.rules';
 import { sql } from 'kysely';
 import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
@@ -41,6 +42,18 @@ export function listRoleGrants(db: Db | Trx) {
     .orderBy('g.role')
     .orderBy(sql`coalesce(u."code", '')`)
     .orderBy('g.id')
+    .execute();
+}
+
+/** The roles, but the administrator's, that accounts which are not closed hold on a day or later. */
+export function listRolesOverUnits(db: Db | Trx, from: CivilDay): Promise<HeldRole[]> {
+  return db
+    .selectFrom('role_grant as g')
+    .innerJoin('account as a', 'a.id', 'g.accountId')
+    .select(['g.accountId', 'a.username', 'g.role', 'g.unitId', 'g.fromOn', 'g.toOn'])
+    .where('g.role', '!=', 'admin')
+    .where('a.disabledAt', 'is', null)
+    .where((eb) => eb.or([eb('g.toOn', 'is', null), eb('g.toOn', '>=', from)]))
     .execute();
 }
 

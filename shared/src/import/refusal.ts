@@ -57,6 +57,8 @@ const ABOUT_ROWS = {
   'parent-cycle': (p) => `${p.code} nằm dưới chính nó. Sửa mã đơn vị cấp trên.`,
   'parent-not-standing': (p) =>
     `đơn vị cấp trên ${p.code} không có suốt từ ${p.from} đến ${p.to}. Sửa ngày hoặc mã đơn vị cấp trên.`,
+  'top-takes-rights': (p) =>
+    `${p.code} không có đơn vị cấp trên, nên từ ${p.day} vai trò ở đơn vị trên cùng hiện nay không còn là của toàn tổ chức: ${p.people}${p.others ? ` và ${p.others} người khác` : ''}. Ghi mã đơn vị cấp trên; nếu đúng là đơn vị trên cùng, trước đó giao cho họ vai trò với phạm vi toàn tổ chức ở trang Tài khoản.`,
   'unit-has-people': (p) =>
     `${p.code} còn ${p.count} người giữ vị trí sau ${p.last}. Chuyển hoặc kết thúc bố trí của họ trước.`,
   'unit-has-children': (p) =>

@@ -13,6 +13,7 @@ export const UNIT_PROBLEMS = {
   'unit-just-begun': 422,
   'unit-below-itself': 422,
   'unit-parent-not-standing': 422,
+  'unit-takes-rights': 422,
   'unit-has-children': 422,
   'unit-has-people': 422,
   'unit-has-open-days': 422,

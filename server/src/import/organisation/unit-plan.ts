@@ -9,6 +9,7 @@ import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } fr
 import { rowsInCycles } from './unit-cycles.ts';
 import { refuseLives } from './unit-life.ts';
 import { type Content, type StoredVersion, timelineOf, type Version } from './unit-timeline.ts';
+import { refuseLostRights } from './unit-tops.ts';
 
 interface Units {
   ids: Map<string, string>;
@@ -41,7 +42,9 @@ export async function planUnits(db: Db | Trx, rows: readonly UnitRow[], context:
     named.add(unitId);
     writeVersions(unitId, versions, units, plan, context);
   }
-  await refuseLives(db, { before, after: timelines, named }, plan);
+  const lives = { before, after: timelines, named };
+  await refuseLives(db, lives, plan);
+  await refuseLostRights(db, lives, plan, context);
   for (const row of rowsInCycles(timelines)) {
     refuse(plan, { kind: 'units', row: row.row, key: 'parentCode' }, 'parent-cycle', { code: row.code });
   }

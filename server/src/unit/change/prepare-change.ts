@@ -20,6 +20,7 @@ import {
 } from '@so-viec/shared/unit/change/draft';
 import { planChange } from '@so-viec/shared/unit/change/plan.rules';
 import type { UnitChange, UnitChangeOf } from '@so-viec/shared/unit/change/unit-change.schema';
+import { refuseLostRights } from './lost-rights.ts';
 import { namedUnits } from './named-units.ts';
 
 /** A change worked out against the organisation as it is, with the people it concerns. */
@@ -68,6 +69,7 @@ export async function prepareChange(
 ): Promise<PreparedChange> {
   const draft = planChange(world, change, newId);
   refuseFarDay(draft, change, today);
+  await refuseLostRights(trx, draft, change, today);
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);

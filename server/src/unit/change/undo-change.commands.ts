@@ -23,6 +23,7 @@ import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseForOneself, requireAbove, requireAboveBodies } from './change-rights.ts';
 import type { Changer } from './changer.ts';
+import { requireRightsKept } from './lost-rights.ts';
 import { requireNothingRests } from './nothing-rests.ts';
 import { loadWorld } from './prepare-change.ts';
 
@@ -49,10 +50,9 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
     await requireNothingRests(trx, trace, change.on);
     await requireOpenUnits(trx, unitsOf(trace), change.on);
     await restore(trx, trace);
-    requireAboveBodies(
-      by.access,
-      passingBack(trace, { world, restored: await loadWorld(trx), on: change.on }),
-    );
+    const restored = await loadWorld(trx);
+    requireAboveBodies(by.access, passingBack(trace, { world, restored, on: change.on }));
+    await requireRightsKept(trx, { before: world, after: restored }, by.today);
     if (trace.rows.work_day.changed.length > 0) {
       await rebuildFigures(trx, monthOf(change.on), monthOf(by.today));
     }

@@ -21,7 +21,7 @@ import type { UnitChange, UnitChangeOf } from './unit-change.schema.ts';
 /** What a change asked for makes of the organisation. It may be written only when nothing is refused. */
 export function planChange(world: UnitWorld, change: UnitChange, newId: () => string): UnitDraft {
   const draft = startDraft(world, change, newId);
-  const path = PLACE_FIELD[change.kind];
+  const path = placeField(change.kind);
   plan(draft, change);
   if (draft.refusals.length === 0) checkPlans(draft);
   if (draft.refusals.length === 0) checkPlaces(draft, path);
@@ -39,6 +39,7 @@ const PLACE_FIELD: Record<UnitChange['kind'], string> = {
   end: 'on',
   week: 'on',
 };
+export const placeField = (kind: UnitChange['kind']): string => PLACE_FIELD[kind];
 
 function plan(draft: UnitDraft, change: UnitChange) {
   switch (change.kind) {

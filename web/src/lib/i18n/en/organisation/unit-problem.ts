@@ -16,6 +16,8 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-below-itself': 'From {{day}}, {{name}} would stand below itself. Choose another superior unit.',
   'unit-parent-not-standing':
     '{{parent}} does not stand all the time that {{name}} is below it, from {{day}}. Choose another superior unit or day.',
+  'unit-takes-rights':
+    'From {{day}}, {{name}} would have no superior unit, so roles at the present top would no longer be over the whole organisation: {{people}}. Choose a superior unit; if it is to stand at the top, first give them the role over the whole organisation on the page of accounts.',
   'unit-has-children':
     '{{name}} has {{count}} units below it after {{last}}: {{names}}. Move or end these first.',
   'unit-has-people':

@@ -14,6 +14,8 @@ export const unitProblem = {
   'unit-below-itself': 'Từ {{day}}, {{name}} sẽ nằm dưới chính nó. Chọn đơn vị cấp trên khác.',
   'unit-parent-not-standing':
     '{{parent}} không tồn tại suốt thời gian {{name}} nằm dưới, kể từ {{day}}. Chọn đơn vị cấp trên khác hoặc ngày khác.',
+  'unit-takes-rights':
+    'Từ {{day}}, {{name}} không có đơn vị cấp trên, nên vai trò ở đơn vị trên cùng hiện nay không còn là của toàn tổ chức: {{people}}. Chọn đơn vị cấp trên; nếu đúng là đơn vị trên cùng, trước đó giao cho họ vai trò với phạm vi toàn tổ chức ở trang Tài khoản.',
   'unit-has-children':
     '{{name}} còn {{count}} đơn vị trực thuộc sau ngày {{last}}: {{names}}. Chuyển hoặc kết thúc các đơn vị này trước.',
   'unit-has-people':
