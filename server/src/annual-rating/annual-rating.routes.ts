@@ -13,7 +13,7 @@ import {
 } from '@so-viec/shared/annual-rating/annual-rating.schema';
 import { safeFileName } from '@so-viec/shared/file/file-kind';
 import { type Context, Hono } from 'hono';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { answerFile } from '../file/download.ts';
 import { checkFile } from '../file/store-file.ts';
 import { action } from '../http/action.ts';
@@ -69,7 +69,10 @@ export const annualRatingRoutes = new Hono<AppEnv>()
     queryInput(annualListQuery),
     async (c) => {
       const asked = { ...c.req.valid('param'), unit: c.req.valid('query').unit };
-      return c.json(await viewAnnualList(c.var.db, await reviewUserOf(c), asked), 200);
+      const list = await viewAnnualList(c.var.db, await reviewUserOf(c), asked);
+      const codes = list.rows?.map(({ cadre }) => cadre.code) ?? [];
+      noteReadings(c, codes, { what: 'rating', period: `${asked.year}` });
+      return c.json(list, 200);
     },
   )
   .get('/annual-ratings/:year/:cadre', action('annual-rating.read'), which, async (c) => {
@@ -138,7 +141,9 @@ export const annualPaperRoutes = new Hono<AppEnv>()
     },
   )
   .get('/annual-ratings/:year/:cadre/files/:fileId', action('annual-rating.read'), filePath, async (c) => {
+    const { cadre, year } = c.req.valid('param');
     const file = await findRatingPaper(c.var.db, await reviewUserOf(c), c.req.valid('param'));
+    noteReading(c, { of: { code: cadre }, what: 'year', period: `${year}` });
     return answerFile(c.var.db, file);
   })
   .post('/annual-years/:year/meeting', meet, ofYear, batch, async (c) => {

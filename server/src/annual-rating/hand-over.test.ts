@@ -4,6 +4,7 @@ import { decideMonths, rating } from '../testing/annual-ratings.ts';
 import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
 import { REVIEW_NOW } from '../testing/reviewed-month.ts';
 import { giveRole } from '../testing/roles.ts';
+import { toldTo } from '../testing/trail.ts';
 
 let server: TestServer;
 const as = (username: string) => rating(server, username, 'CB-YEN');
@@ -113,6 +114,10 @@ describe('the papers of the procedure', () => {
     expect(met?.file).toEqual({ id: fileId, name: 'bien-ban.pdf', size: PDF.length });
     expect(await (await server.as('yen.pt').raw(`${as('').path}/files/${fileId}`)).text()).toBe(PDF);
     expect((await server.as('duyen.ltm').raw(`${as('').path}/files/${fileId}`)).status).toBe(404);
+    const told = await toldTo(server, 'yen.pt', '2026-12');
+    await server.as('thu.dt').raw(`${as('').path}/files/${fileId}`);
+    const after = await toldTo(server, 'yen.pt', '2026-12');
+    expect(after.toSorted()).toEqual([...told, 'person.read year 2026'].toSorted());
   });
 
   it('are what their name says, and another one takes the place of what no step names', async () => {

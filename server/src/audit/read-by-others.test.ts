@@ -1,80 +1,70 @@
-import { newId } from '@so-viec/shared/id/uuidv7';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
-import { submitDay } from '../testing/submitted-day.ts';
+import { MATRIX } from '../testing/matrix/matrix.ts';
+import { MAY_SHOW, SHOWS_NOBODY, TOLD, TOLD_ELSEWHERE } from '../testing/matrix/readings.ts';
+import { addressOf, guardedRoutes } from '../testing/matrix/routes.ts';
+import { STANDINGS } from '../testing/matrix/standings.ts';
+import { openWorld, type World } from '../testing/matrix/world.ts';
+import { toldTo } from '../testing/trail.ts';
 import { tellReadings } from './readings.ts';
 
 /** Whatever shows a person's rows to another leaves a trace that the person reads. */
-let server: TestServer;
-let outputId: string;
+let world: World;
 beforeAll(async () => {
-  server = await openTestServer();
-  const { db, fixture } = server;
-  const post = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
-  for (const who of ['bao', 'duyen'] as const)
-    await addDay(db, {
-      ...post,
-      cadreId: fixture.cadreIds[who],
-      day: '2024-01-10',
-      lines: [{ minutes: 400 }],
-    });
-  await submitDay(server, 'ha.ttt');
-  await sumUp(db, '2024-01');
-  const output = await db.selectFrom('output').select('id').executeTakeFirst();
-  outputId = output?.id ?? newId();
+  world = await openWorld('2026-12-03T02:00:00.000Z');
 });
-afterAll(() => server.close());
+afterAll(() => world.server.close());
 
-interface Trail {
-  events: { id: string; act: string; byName: string | null; what: string; of: string }[];
-}
-const trailOf = async (who: string) => (await server.as(who).get<Trail>('/api/me/trail/2024-01')).body.events;
-const told = new Set<string>();
+const before = new Map<string, string[]>();
+/** What is told of since it was last asked for. */
 const freshOf = async (who: string) => {
-  const fresh = (await trailOf(who)).filter(({ id }) => !told.has(id));
-  for (const { id } of fresh) told.add(id);
-  return fresh.map(({ act, what, of }) => [act, what, of].join(' ').trim());
+  const fresh = await toldTo(world.server, who, '2026-12');
+  const all = [...fresh];
+  for (const one of before.get(who) ?? []) fresh.splice(fresh.indexOf(one), 1);
+  before.set(who, all);
+  return fresh;
 };
 
-it.each([
-  ['/api/summary/2024-01/people/CB-HA', 'an.nth', ['person.read month 2024-01']],
-  ['/api/reviews/CB-HA', 'an.nth', ['person.read review']],
-  ['/api/reviews/CB-HA/periods/2024', 'an.nth', ['person.read year 2024']],
-  ['/api/reviews/CB-HA/2024-01', 'an.nth', ['person.read review 2024-01']],
-  ['/api/review-months/2024-01', 'an.nth', ['person.read list 2024-01']],
-  ['/api/cadres/CB-HA', 'phuc.nv', ['person.read person']],
-  ['/api/cadre-competencies/CB-HA', 'an.nth', ['person.read person']],
-  ['/api/summary/2024-01/entries?unit=SNV-CCVC', 'tuan.lm', ['person.read month 2024-01']],
-  ['/api/summary/2024-01/export?view=person&cadre=CB-HA&format=csv', 'son.lv', ['person.read file 2024-01']],
-  ['/api/summary/2024-01/export?view=entries&format=csv', 'thu.dt', ['person.read file 2024-01']],
-  ['/api/summary/2024-01/export?view=people&format=csv', 'tuan.lm', ['person.read file 2024-01']],
-  ['/api/summary/2024-01/export?view=year&format=csv', 'phuc.nv', ['person.read file 2024-01']],
-])('%s read by %s is in the history of each it shows', async (path, who, expected) => {
-  await freshOf('ha.ttt');
-  const { status } = await server.as(who).get(path);
-  expect(status).toBe(200);
-  expect(await freshOf('ha.ttt')).toEqual(expected);
+it('knows of every reading whether it is told of, or why not', () => {
+  const reads = Object.values(MATRIX).flatMap((of) => Object.keys(of));
+  const quiet = [MAY_SHOW, SHOWS_NOBODY].flatMap((of) => Object.values(of).flat());
+  const known = [...Object.keys(TOLD), ...Object.keys(TOLD_ELSEWHERE), ...quiet];
+  expect(known.sort()).toEqual(reads.filter((key) => key.startsWith('GET ')).sort());
 });
 
-it('/api/outputs/:id too, as of the day it was delivered', async () => {
-  await freshOf('ha.ttt');
-  const { status } = await server.as('an.nth').get(`/api/outputs/${outputId}`);
-  expect(status).toBe(200);
-  expect(await freshOf('ha.ttt')).toEqual(['person.read output 2024-01-12']);
+it.each(Object.entries(TOLD))(
+  '%s is in the history of whom it shows',
+  async (key, { by, told: expected }) => {
+    const { app, as } = world.server;
+    const route = guardedRoutes(app).find((one) => one.key === key) ?? expect.fail(key);
+    const { path } = addressOf(route, world.ids);
+    await freshOf('ha.ttt');
+    const response = await as(STANDINGS[by]).raw(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    await response.arrayBuffer();
+    expect(await freshOf('ha.ttt')).toEqual([expected]);
+  },
+);
+
+it.each(Object.entries(TOLD_ELSEWHERE))('%s is tried by %s', (_key, [file, test]) => {
+  const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+  expect(text).toContain(`'${test}`);
+  expect(text).toContain('toldTo(');
 });
 
 it('of a list everybody on the page is told, and nobody else', async () => {
-  for (const who of ['bao.pq', 'duyen.ltm']) await freshOf(who);
-  await server.as('son.lv').get('/api/summary/2024-01/entries?unit=SNV-CCVC&day=2024-01-10');
-  expect(await freshOf('bao.pq')).toEqual(['person.read month 2024-01']);
-  expect(await freshOf('duyen.ltm')).toEqual(['person.read month 2024-01']);
+  for (const who of ['bao.pq', 'duyen.ltm', 'yen.pt']) await freshOf(who);
+  await world.server.as('son.lv').get('/api/review-months/2026-11?unit=SNV-CCVC');
+  expect(await freshOf('bao.pq')).toEqual(['person.read list 2026-11']);
+  expect(await freshOf('duyen.ltm')).toEqual(['person.read list 2026-11']);
   expect(await freshOf('yen.pt')).toEqual([]);
 });
 
 it('an answer that refuses tells nobody', async () => {
   await freshOf('ha.ttt');
-  await server.as('huy.tq').get('/api/summary/2024-01/people/CB-HA');
-  await server.as('huy.tq').get('/api/reviews/CB-HA');
-  expect(await tellReadings(server.db)).toBe(0);
+  await world.server.as('huy.tq').get('/api/summary/2024-01/people/CB-HA');
+  await world.server.as('huy.tq').get('/api/reviews/CB-HA');
+  expect(await tellReadings(world.server.db)).toBe(0);
   expect(await freshOf('ha.ttt')).toEqual([]);
 });

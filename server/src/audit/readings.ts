@@ -5,10 +5,12 @@ import type { AppEnv } from '../http/env.ts';
 
 /**
  * What of somebody another opened, or took as a file: of which day, month, year or other period; '' where it is of none.
- * `list`: their line in a list of reviews.
+ * `list`: their line in a list of reviews, `rating` in one of ratings, `competency` in one of competencies.
  */
 interface Seen {
-  what: 'day' | 'month' | 'review' | 'list' | 'year' | 'person' | 'output' | 'task' | 'finding' | 'file';
+  what:
+    | ('day' | 'month' | 'review' | 'list' | 'year' | 'rating' | 'person' | 'competency')
+    | ('output' | 'task' | 'finding' | 'file');
   period: string;
 }
 

@@ -10,7 +10,7 @@ import {
 import { positionPath } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { attachmentNamed } from '../file/download.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -60,17 +60,24 @@ export const competencyRoutes = new Hono<AppEnv>()
   )
   .get('/competency-gaps', action('competency-gap.read'), queryInput(gapsQuery), async (c) => {
     const { db, access, today } = c.var;
-    return c.json(await viewOfGaps(db, access, today, c.req.valid('query').unit), 200);
+    const view = await viewOfGaps(db, access, today, c.req.valid('query').unit);
+    const codes = view.gaps.map(({ cadre }) => cadre.code);
+    noteReadings(c, codes, { what: 'competency', period: '' });
+    return c.json(view, 200);
   })
   .get('/competency-table', action('competency-gap.read'), queryInput(gapsQuery), async (c) => {
     const { db, access, today } = c.var;
-    return c.json(await viewOfTable(db, access, today, c.req.valid('query').unit), 200);
+    const view = await viewOfTable(db, access, today, c.req.valid('query').unit);
+    const codes = view.people.map(({ code }) => code);
+    noteReadings(c, codes, { what: 'competency', period: '' });
+    return c.json(view, 200);
   })
   .get('/competency-gaps/file', action('competency-gap.read'), queryInput(gapsQuery), async (c) => {
     const { db, access, today } = c.var;
-    const { bytes, name, count } = await gapsFile(db, access, today, c.req.valid('query').unit);
+    const { bytes, name, count, people } = await gapsFile(db, access, today, c.req.valid('query').unit);
     const done = { object: 'export', objectId: 'competency-gaps', detail: { name, rows: count } };
     await inTransaction(db, (trx) => audit(trx, byOf(c), 'export.competency-gaps', done));
+    noteReadings(c, people, { what: 'file', period: '' });
     return c.body(bytes, 200, {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'Content-Disposition': attachmentNamed(name),

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
+import { toldTo } from '../testing/trail.ts';
 
 interface Competency {
   id: string;
@@ -236,6 +237,18 @@ describe('the table of a unit', () => {
     ]);
     expect((await server.as('an.nth').get('/api/competency-table?unit=STC')).status).toBe(404);
     expect((await server.as('ha.ttt').get('/api/competency-table')).status).toBe(403);
+  });
+
+  it('is told to whom it names: on a page, of those that lack something, in a file', async () => {
+    const told = async () =>
+      (await toldTo(server, 'ha.ttt', '2024-01')).filter((act) => act.includes('read'));
+    await server.as('an.nth').get('/api/competency-table');
+    expect(await told()).toEqual(['person.read competency']);
+    await server.as('anh.vn').get('/api/competency-gaps');
+    expect(await told()).toEqual(['person.read competency', 'person.read competency']);
+    await server.as('an.nth').raw('/api/competency-gaps/file');
+    expect(await told()).toContain('person.read file');
+    expect(await toldTo(server, 'yen.pt', '2024-01')).toEqual([]);
   });
 
   it('goes out as a workbook of its gaps, and the trail knows', async () => {

@@ -52,5 +52,6 @@ export async function gapsFile(db: Db, access: Access, today: CivilDay, code: st
     bytes: await workbookOf(table, `${tree.get(unitId)?.name ?? ''}, ngày ${formatDay(today)}`),
     name: `nang-luc-con-thieu-${unitCode}-${today}.xlsx`,
     count: rows.length,
+    people: [...names.values()].map(({ code: own }) => own),
   };
 }

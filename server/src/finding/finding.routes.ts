@@ -7,7 +7,7 @@ import {
   findingSeen,
 } from '@so-viec/shared/finding/finding.schema';
 import { Hono } from 'hono';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -25,9 +25,13 @@ const decision = jsonInput(findingDecision);
 /** What the checks saw, with what people say and decide about it. */
 export const findingRoutes = new Hono<AppEnv>()
   .route('/', findingSettingsRoutes)
-  .get('/findings', action('finding.read'), ofMonth, async (c) =>
-    c.json(await viewFindings(c.var.db, c.var, c.req.valid('query').month), 200),
-  )
+  .get('/findings', action('finding.read'), ofMonth, async (c) => {
+    const view = await viewFindings(c.var.db, c.var, c.req.valid('query').month);
+    const people = view.rows.filter(({ subject }) => subject.kind === 'cadre');
+    const codes = people.map(({ subject }) => subject.code);
+    noteReadings(c, codes, { what: 'finding', period: view.month });
+    return c.json(view, 200);
+  })
   .get('/findings/waiting', action('finding.answer'), async (c) =>
     c.json(await viewWaiting(c.var.db, c.var), 200),
   )

@@ -8,6 +8,7 @@ import {
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
+import { noteReadings } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
@@ -54,9 +55,10 @@ async function noteExport(c: Context<AppEnv>, kind: ImportKind, file: WrittenFil
   const by = { at: c.var.now().toISOString(), accountId: c.var.access.actor.accountId };
   const done = { object: 'export', objectId: kind, detail: { name: file.name, rows: file.count, of } };
   await inTransaction(c.var.db, (trx) => audit(trx, by, `export.${kind}`, done));
+  noteReadings(c, file.people, { what: 'file', period: kind === 'entries' ? of : '' });
 }
 
-function answer(c: Context<AppEnv>, { content, type, name }: WrittenFile) {
+function answer(c: Context<AppEnv>, { content, type, name }: Pick<WrittenFile, 'content' | 'type' | 'name'>) {
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,

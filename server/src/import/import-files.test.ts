@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { giveRole } from '../testing/roles.ts';
+import { toldTo } from '../testing/trail.ts';
 import { exportThread } from './export/export-thread.ts';
 import { importFile } from './import-file.ts';
 
@@ -114,6 +115,19 @@ describe('an export', () => {
     }
     expect(status).toBe(500);
     await fetchFile(addressOf('entries', 'xlsx'));
+  });
+
+  it('is told to everybody whose rows are in it', async () => {
+    const FILE = 'person.read file';
+    // Both were fetched above.
+    for (const who of ['ha.ttt', 'bao.pq', 'duyen.ltm'])
+      expect(await toldTo(server, who, '2024-01')).toEqual(expect.arrayContaining([FILE, `${FILE} 2024-01`]));
+    expect(await toldTo(server, 'yen.pt', '2024-01')).toEqual([FILE]);
+    server.setNow('2024-02-01T02:00:00.000Z');
+    await fetchFile(addressOf('leave', 'csv'));
+    expect(await toldTo(server, 'ha.ttt', '2024-02')).toEqual([FILE]);
+    expect(await toldTo(server, 'duyen.ltm', '2024-02')).toEqual([]);
+    server.setNow('2024-01-12T02:00:00.000Z');
   });
 
   it('of an edition that is not there is refused', async () => {

@@ -170,9 +170,10 @@ export const outputRoutes = new Hono<AppEnv>()
   })
   .get('/outputs/:id/files/:fileId', read, filePath, async (c) => {
     const { id: outputId, fileId } = c.req.valid('param');
-    await readableOutput(c.var.db, c.var.access, outputId);
+    const output = await readableOutput(c.var.db, c.var.access, outputId);
     const proof = (await listEvidence(c.var.db, outputId)).find((e) => e.fileId === fileId && !e.removedAt);
     if (!proof) throw new Problem('not-found');
     const { name, mediaType } = proof;
+    noteReading(c, { of: { cadreId: output.cadreId }, what: 'output', period: output.deliveredOn ?? '' });
     return answerFile(c.var.db, { id: fileId, name, mediaType: mediaType ?? '' });
   });

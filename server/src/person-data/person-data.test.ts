@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../import/read/archive.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { submitDay } from '../testing/submitted-day.ts';
+import { toldTo } from '../testing/trail.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
 import { SECTION_TITLES } from './sections.ts';
 
@@ -123,6 +124,9 @@ describe('the file that moves along', () => {
     expect(sections.months).toMatchObject([{ month: '2024-01', minutes: 90 }]);
     expect(sections.reviews).toMatchObject([{ period: '2023-11', totalHundredths: 9600 }]);
     for (const name of ['lines', 'days', 'findings', 'account']) expect(sections).not.toHaveProperty(name);
+    const told = await toldTo(server, 'ha.ttt', '2024-01');
+    // That for the records above, and this one.
+    expect(told.filter((act) => act === 'person-data.export')).toHaveLength(2);
     expect((await server.as('ha.ttt').raw('/api/cadres/CB-HA/transfer-file')).status).toBe(403);
   });
 });

@@ -12,7 +12,7 @@ import {
   ratingTableQuery,
 } from '@so-viec/shared/rating/rating.schema';
 import { Hono } from 'hono';
-import { noteReading } from '../audit/readings.ts';
+import { noteReading, noteReadings } from '../audit/readings.ts';
 import { attachmentNamed } from '../file/download.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -39,12 +39,16 @@ export const ratingRoutes = new Hono<AppEnv>()
   .get('/ratings/:period', read, pathInput(ratingPath), async (c) =>
     c.json(await viewRatings(c.var.db, ratingUserOf(c), c.req.valid('param').period), 200),
   )
-  .get('/ratings/:period/bodies/:unit', read, pathInput(ratingBodyPath), async (c) =>
-    c.json(await viewBodyRatings(c.var.db, ratingUserOf(c), c.req.valid('param')), 200),
-  )
+  .get('/ratings/:period/bodies/:unit', read, pathInput(ratingBodyPath), async (c) => {
+    const view = await viewBodyRatings(c.var.db, ratingUserOf(c), c.req.valid('param'));
+    const codes = view.people.map(({ code }) => code);
+    noteReadings(c, codes, { what: 'rating', period: view.period });
+    return c.json(view, 200);
+  })
   .get('/ratings/:period/table', read, pathInput(ratingPath), queryInput(ratingTableQuery), async (c) => {
     const of = { period: c.req.valid('param').period, unit: c.req.valid('query').unit };
-    const { bytes, name } = await ratingsWorkbook(c.var.db, ratingUserOf(c), of);
+    const { bytes, name, people } = await ratingsWorkbook(c.var.db, ratingUserOf(c), of);
+    noteReadings(c, people, { what: 'file', period: of.period });
     return c.body(bytes, 200, {
       'Content-Type': XLSX,
       'Content-Disposition': attachmentNamed(name),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { decideMonths, inMonths, RATED_NOW } from '../testing/rated.ts';
 import { rating } from '../testing/rating.ts';
+import { toldTo } from '../testing/trail.ts';
 
 let server: TestServer;
 const quarter = monthsOfPeriod('2026-Q4');
@@ -94,6 +95,12 @@ describe('the ratings of a quarter', () => {
       );
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(5000);
     }
+  });
+
+  it('is told to who stands in it', async () => {
+    const told = [await toldTo(server, 'ha.ttt', '2027-01'), await toldTo(server, 'yen.pt', '2027-01')];
+    const file = 'person.read file 2026-Q4';
+    expect(told).toEqual([expect.arrayContaining([file]), expect.not.arrayContaining([file])]);
   });
 });
 

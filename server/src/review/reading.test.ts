@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { monthOf, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
+import { toldTo } from '../testing/trail.ts';
 import type { DecisionView } from './view/decision-view.ts';
 
 const PATH = '/api/reviews/CB-HA/2026-11';
@@ -52,7 +53,11 @@ describe('a decision that is made known', () => {
     const open = (as: string, id = '') => server.as(as).get<DecisionView>(`${PATH}/decisions/${id}`);
     const first = (await open('ha.ttt', decided[0]?.id)).body;
     expect([first.sheet.totalHundredths, first.isReplaced]).toEqual([before, true]);
+    const ofReview = (act: string) => act === 'person.read review 2026-11';
+    const told = async () => (await toldTo(server, 'ha.ttt', '2026-12')).filter(ofReview).length;
+    const toldBefore = await told();
     const second = (await open('an.nth', decided[1]?.id)).body;
+    expect(await told()).toBe(toldBefore + 1);
     expect(second).toMatchObject({ isReplaced: false, reason: 'Quyết định số 12/QĐ-SNV' });
     expect(second.sheet.totalHundredths).toBeLessThan(before ?? 0);
     expect((await open('ha.ttt', newId())).status).toBe(404);

@@ -4,6 +4,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { pathOf } from '@so-viec/shared/unit/tree.rules';
 import type { Context } from 'hono';
 import type { Access } from '../access/access.ts';
+import { noteReading } from '../audit/readings.ts';
 import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseSecretTask } from '../work-entry/secret/secret-door.ts';
@@ -18,6 +19,14 @@ export interface Assigner {
 /** Who asks in this request. */
 export function assignerOf(c: Context<AppEnv>): Assigner {
   return { access: c.var.access, at: c.var.now().toISOString(), today: c.var.today };
+}
+
+/** Notes that a task was read; what is only planned is its heads' alone. */
+export function noteTask(
+  c: Context<AppEnv>,
+  { cadreId, state, dueOn }: Pick<Task, 'cadreId' | 'state' | 'dueOn'>,
+): void {
+  if (state !== 'planned') noteReading(c, { of: { cadreId }, what: 'task', period: dueOn ?? '' });
 }
 
 /**

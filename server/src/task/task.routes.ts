@@ -13,7 +13,6 @@ import { requestAnswerInput, requestGiftInput } from '@so-viec/shared/task/work-
 import { filledText } from '@so-viec/shared/text/text.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -23,7 +22,7 @@ import { viewAssigned } from './assigned-view.ts';
 import { viewChoices } from './choices-view.ts';
 import { splitTask } from './life/split.commands.ts';
 import { answerRequest, giveRowToAsker } from './request.commands.ts';
-import { assignerOf, mayAssign } from './task-access.ts';
+import { assignerOf, mayAssign, noteTask } from './task-access.ts';
 import { endTask, moveDueDay, reopenTask } from './task-life.commands.ts';
 import { viewStory, viewTasks } from './task-view.ts';
 
@@ -49,9 +48,7 @@ export const taskRoutes = new Hono<AppEnv>()
     const parts = await listTasks(db, access.readingScope(), { parentIds: [task.id] });
     const [view] = await viewTasks(db, [task], today);
     const story = await viewStory(db, { ...task, takenOverFromId: null });
-    // What is only planned is its heads' alone.
-    if (task.state !== 'planned')
-      noteReading(c, { of: { cadreId: task.cadreId }, what: 'task', period: task.dueOn ?? '' });
+    noteTask(c, task);
     return c.json({ task: view, parts: await viewTasks(db, parts, today), canAssign, ...story }, 200);
   })
   .put('/tasks/:id', assign, path, jsonInput(taskInput), async (c) =>

@@ -11,3 +11,11 @@ export async function refusedInTrail({ db }: TestServer): Promise<[string, strin
     .execute();
   return rows.map(({ act, objectId, detail }) => [act, objectId, JSON.parse(detail).code]);
 }
+
+/** What others did with somebody's rows in a month, the latest first, as their history tells it. */
+export async function toldTo(server: TestServer, username: string, month: string): Promise<string[]> {
+  const { body } = await server
+    .as(username)
+    .get<{ events: { act: string; what: string; of: string }[] }>(`/api/me/trail/${month}`);
+  return body.events.map(({ act, what, of }) => [act, what, of].filter(Boolean).join(' '));
+}

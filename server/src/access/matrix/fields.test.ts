@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideMonths } from '../../testing/annual-ratings.ts';
+import { MAY_SHOW, TOLD, TOLD_ELSEWHERE } from '../../testing/matrix/readings.ts';
 import { addressOf, daysIn, guardedRoutes } from '../../testing/matrix/routes.ts';
 import { STANDINGS, type Standing } from '../../testing/matrix/standings.ts';
 import { textOf } from '../../testing/matrix/text-of.ts';
@@ -27,23 +28,38 @@ const FORMS: Record<string, string[]> = {
   'GET /reviews/:cadre/years/:year/form': ['format=docx', 'format=pdf'],
 };
 
-/** Every address that is read, in every form, of these days. */
-function addressesOf({ server, ids }: World, days: Record<string, string>): string[] {
+/** Every address that is read, in every form, of these days; with its route. */
+function addressesOf({ server, ids }: World, days: Record<string, string>): [path: string, key: string][] {
   const read = guardedRoutes(server.app).filter(({ method }) => method === 'GET');
   return read.flatMap((route) => {
     const { path } = addressOf(route, { ...ids, ...daysIn(route.path, days) });
     const [bare = ''] = path.split('?');
-    return FORMS[route.key]?.map((query) => `${bare}?${query}`) ?? [path];
+    const paths = FORMS[route.key]?.map((query) => `${bare}?${query}`) ?? [path];
+    return paths.map((one): [string, string] => [one, route.key]);
   });
 }
 
-/** Which marks somebody finds in all that they can read. */
-async function marksFor(world: World, who: Standing, marks: RegExp, days: Record<string, string>) {
+/** Routes that are told of to whom they show, or may be quiet. */
+const ACCOUNTED = new Set([
+  ...[TOLD, TOLD_ELSEWHERE].flatMap((of) => Object.keys(of)),
+  ...Object.values(MAY_SHOW).flat(),
+]);
+
+/** Which marks somebody finds in all that they can read; `shownBy` gets the routes that show any. */
+async function marksFor(
+  world: World,
+  who: Standing,
+  marks: RegExp,
+  { shownBy, ...days }: { shownBy?: Set<string>; month: string },
+) {
   const found = new Map<string, string>();
-  for (const path of addressesOf(world, days)) {
+  for (const [path, key] of addressesOf(world, days)) {
     const response = await world.server.as(STANDINGS[who]).raw(path);
     if (response.status !== 200) continue;
-    for (const [mark] of (await textOf(response)).matchAll(marks)) found.set(mark, path);
+    for (const [mark] of (await textOf(response)).matchAll(marks)) {
+      found.set(mark, path);
+      if (who !== 'self') shownBy?.add(key);
+    }
   }
   return found;
 }
@@ -74,10 +90,12 @@ describe('what Hà wrote and what was said of it', () => {
   });
   afterAll(() => world.server.close());
 
-  it('is read by who reads her log', async () => {
-    const all = new Set<string>();
+  it('is read by who reads her log, and each such reading is told of', async () => {
+    const [all, shownBy] = [new Set<string>(), new Set<string>()];
     for (const who of READERS)
-      for (const mark of (await marksFor(world, who, marks, days)).keys()) all.add(mark);
+      for (const mark of (await marksFor(world, who, marks, { ...days, shownBy })).keys()) all.add(mark);
+    expect([...shownBy].filter((key) => !ACCOUNTED.has(key))).toEqual([]);
+    expect(shownBy.size).toBeGreaterThan(4);
     expect([...all].sort()).toEqual([
       ...['DAU-DONG', 'DAU-HIEU', 'DAU-NGHI', 'DAU-NHANXET', 'DAU-SANPHAM', 'DAU-VIEC', 'DAU-XIN'],
     ]);
@@ -108,10 +126,12 @@ describe('her scores, and what was said of them', () => {
   });
   afterAll(() => world.server.close());
 
-  it('are read by who reads her log', async () => {
-    const all = new Set<string>();
+  it('are read by who reads her log, and each such reading is told of', async () => {
+    const [all, shownBy] = [new Set<string>(), new Set<string>()];
     for (const who of READERS)
-      for (const mark of (await marksFor(world, who, marks, days)).keys()) all.add(mark);
+      for (const mark of (await marksFor(world, who, marks, { ...days, shownBy })).keys()) all.add(mark);
+    expect([...shownBy].filter((key) => !ACCOUNTED.has(key))).toEqual([]);
+    expect(shownBy.size).toBeGreaterThan(4);
     expect([...all].sort()).toEqual(expect.arrayContaining(['8763', 'DAU-KYLUAT', 'DAU-NHACNHO']));
     const form = await world.server.as('ha.ttt').raw('/api/reviews/CB-HA/2026-11/form?format=pdf');
     expect(await textOf(form)).toContain('Trần Thị Thu Hà');
@@ -144,7 +164,7 @@ describe('reading', () => {
     const before = await allRows(world);
     expect(before.size).toBeGreaterThan(60);
     for (const who of [...READERS, 'centralPersonnel', 'admin'] as const) {
-      for (const path of addressesOf(world, { month: '2024-01', day: '2024-01-11' })) {
+      for (const [path] of addressesOf(world, { month: '2024-01', day: '2024-01-11' })) {
         await (await world.server.as(STANDINGS[who]).raw(path)).arrayBuffer();
       }
     }

@@ -7,6 +7,7 @@ import { type FormFileView, formsFileOf, orderForms } from '../../testing/docume
 import { readPdf } from '../../testing/documents/read-pdf.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { toldTo } from '../../testing/trail.ts';
 import { stopForms } from './worker/forms-desk.ts';
 
 let server: TestServer;
@@ -62,6 +63,11 @@ describe('the forms of a unit in one file', () => {
     expect(read.names).toEqual(
       body.rows.filter((row) => row.packId !== 'da09-2024').map((row) => row.fullName),
     );
+  });
+
+  it('are told to everybody in them, once they are taken', async () => {
+    const told = [await toldTo(server, 'bao.pq', '2026-12'), await toldTo(server, 'yen.pt', '2026-12')];
+    expect(told).toEqual([expect.arrayContaining(['person.read file 2026-11']), []]);
   });
 
   it('come as Word too', async () => {

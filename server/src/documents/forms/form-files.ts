@@ -86,8 +86,8 @@ export async function requireFormFile(db: Db, access: Access, id: string): Promi
   return file;
 }
 
-/** Refuses a file to who may not see everybody in it any more. */
-export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile): Promise<void> {
+/** Whose forms are in a file; refuses it to who may not see everybody in it any more. */
+export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile): Promise<string[]> {
   const { versions } = user.access.organisation;
   const unit = versions.find(({ unitId }) => unitId === file.unitId)?.code;
   const people = await peopleOf(db, user, { period: file.period, unit });
@@ -95,6 +95,7 @@ export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile)
   const inFile = await listFormFilePeople(db, file.id);
   if (inFile.length < file.total || inFile.some((cadreId) => !seen.has(cadreId)))
     throw new Problem('not-found');
+  return inFile;
 }
 
 /** How far a file is. */

@@ -47,13 +47,14 @@ export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFi
   return false;
 }
 
-/** Notes that somebody took one person's form. */
+/** Notes that somebody took one person's form: of the review where there is one, else of the person. */
 export async function auditPrint(
   user: ReviewUser,
   db: Parameters<typeof inTransaction>[0],
-  of: { reviewId: string | undefined; cadre: string; month: string; format: string },
+  of: { reviewId: string | undefined; cadreId: string; cadre: string; period: string; format: string },
 ): Promise<void> {
-  const { reviewId, ...detail } = of;
-  const object = { object: 'review', objectId: reviewId ?? of.month, detail };
+  const { reviewId, cadreId, ...detail } = of;
+  const whose = reviewId ? { object: 'review', objectId: reviewId } : { object: 'cadre', objectId: cadreId };
+  const object = { ...whose, detail };
   await inTransaction(db, (trx) => audit(trx, byOf(user), 'review.print', object));
 }

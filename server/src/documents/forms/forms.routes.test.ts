@@ -5,6 +5,7 @@ import { bytesOf, formsFileOf, orderForms } from '../../testing/documents/forms-
 import { readPdf } from '../../testing/documents/read-pdf.ts';
 import { openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { toldTo } from '../../testing/trail.ts';
 import { stopForms } from './worker/forms-desk.ts';
 
 let server: TestServer;
@@ -115,6 +116,17 @@ describe('Mẫu số 02 of one person', () => {
     expect(text).not.toMatch(/X (Hoàn|Không)/);
     const rows = await readWord(await bytesOf(year('an.nth', 'docx')));
     expect(rows.flatMap(({ cells }) => cells.map((cell) => cell.text))).toContain('99,00');
+  });
+
+  it('is told to whom it is of, with or without a review', async () => {
+    const before = await toldTo(server, 'ha.ttt', '2026-12');
+    expect(before).toContain('review.print 2026-11');
+    await form('an.nth', 'docx', 'CB-BAO');
+    await year('an.nth', 'docx');
+    expect(await toldTo(server, 'bao.pq', '2026-12')).toEqual(['review.print 2026-11']);
+    expect((await toldTo(server, 'ha.ttt', '2026-12')).toSorted()).toEqual(
+      [...before, 'review.print 2026'].toSorted(),
+    );
   });
 
   it('has the levels that were said, what is to be done, and who signs', async () => {

@@ -6,6 +6,7 @@ import {
 } from '@so-viec/shared/review/form/form-file.schema';
 import { reviewPath } from '@so-viec/shared/review/review.schema';
 import { type Context, Hono } from 'hono';
+import { noteReading } from '../../audit/readings.ts';
 import { attachmentNamed } from '../../file/download.ts';
 import { action } from '../../http/action.ts';
 import type { AppEnv } from '../../http/env.ts';
@@ -70,7 +71,9 @@ export const formRoutes = new Hono<AppEnv>()
   })
   .get('/form-files/:id/content', action('review-list.read'), path, async (c) => {
     const file = await requireFormFile(c.var.db, c.var.access, c.req.valid('param').id);
-    await requireStillSeen(c.var.db, await reviewUserOf(c), file);
+    const people = await requireStillSeen(c.var.db, await reviewUserOf(c), file);
     const headers = { ...headersOf(file.name, file.format), 'Content-Length': `${file.size}` };
-    return c.body(bytesOf(c.var.db, file), 200, headers);
+    const bytes = bytesOf(c.var.db, file);
+    for (const cadreId of people) noteReading(c, { of: { cadreId }, what: 'file', period: file.period });
+    return c.body(bytes, 200, headers);
   });

@@ -21,7 +21,8 @@ export async function printForm(
     ...{ today, changeCount: access.organisation.changeCount },
   });
   if (!bytes) throw new Problem('form-not-of-pack');
-  await auditPrint(user, db, { reviewId: review?.id, ...which });
+  const { cadre, month: period, format } = which;
+  await auditPrint(user, db, { reviewId: review?.id, cadreId: person.cadreId, cadre, period, format });
   return bytes;
 }
 
@@ -49,6 +50,7 @@ export async function printYearForm(
   const of = { cadreIds: [cadre.id], of: '', today, changeCount };
   const bytes = await writeFormsNow(url, { format, period: `${year}`, ...of });
   if (!bytes) throw new Problem('no-post-that-year');
-  await auditPrint(user, db, { reviewId: undefined, cadre: code, month: `${year}`, format });
+  const printed = { cadreId: cadre.id, cadre: code, period: `${year}`, format };
+  await auditPrint(user, db, { reviewId: undefined, ...printed });
   return bytes;
 }

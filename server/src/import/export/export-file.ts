@@ -33,6 +33,13 @@ const CSV = 'text/csv; charset=utf-8';
 type Rows<K extends ImportKind> = AsyncIterable<ExportRow<K>> | Iterable<ExportRow<K>>;
 type RowsOf = { [K in ImportKind]: (db: Db, wanted: ExportWanted) => Promise<Rows<K>> };
 
+/** The column that says whose row it is. */
+const WHOSE: Partial<Record<ImportKind, string>> = {
+  cadres: 'code',
+  leave: 'cadreCode',
+  entries: 'cadreCode',
+};
+
 const ROWS: RowsOf = {
   units: (db) => unitRows(db),
   positions: async (db, wanted) => positionRows(db, await editionOf(db, wanted)),
@@ -61,14 +68,29 @@ export async function exportKind<K extends ImportKind>(
   db: Db,
   kind: K,
   wanted: ExportWanted,
-): Promise<TemplateFile> {
+): Promise<TemplateFile & { people: string[] }> {
   const rowsOf: RowsOf[K] = ROWS[kind];
-  const rows = await rowsOf(db, wanted);
+  const whose = new Set<string>();
+  const rows = noting(await rowsOf(db, wanted), WHOSE[kind], whose);
   const { file } = KIND_GUIDES[kind];
   const name = kind === 'entries' ? `${file}-${wanted.month}` : `${file}-${wanted.today}`;
-  return wanted.format === 'csv'
-    ? { name: `${name}.csv`, type: CSV, ...(await writeCsv(kind, rows)) }
-    : { name: `${name}.xlsx`, type: XLSX, ...(await writeWorkbook(kind, rows)) };
+  const written =
+    wanted.format === 'csv'
+      ? { name: `${name}.csv`, type: CSV, ...(await writeCsv(kind, rows)) }
+      : { name: `${name}.xlsx`, type: XLSX, ...(await writeWorkbook(kind, rows)) };
+  return { ...written, people: [...whose] };
+}
+
+/** The same rows; whose they are is known once they were read. */
+async function* noting<Row extends object>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  column: string | undefined,
+  whose: Set<string>,
+): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (column !== undefined) whose.add(String(row[column as keyof Row]));
+    yield row;
+  }
 }
 
 /** The empty template of a kind, with an example, lists and explanations. */

@@ -15,6 +15,8 @@ export interface WrittenFile {
   type: string;
   content: Uint8Array;
   count: number;
+  /** The codes of whose rows stand in it. */
+  people: readonly string[];
 }
 
 /** A thread with a connection of its own: nobody waits while a month of everybody's lines becomes a workbook. */

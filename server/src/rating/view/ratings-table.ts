@@ -24,19 +24,18 @@ const points = (title: string, width = 9) => numberColumn(title, 'hundredths', w
 const printed = (hundredths: number | null): Cell =>
   hundredths === null ? null : printHundredths(hundredths);
 
-/** A body's table by person, or that of all bodies the reader oversees, as a workbook. */
+/** A body's table by person, or that of all bodies the reader oversees, as a workbook; with the codes of who stands in it. */
 export async function ratingsWorkbook(
   db: Db,
   user: RatingUser,
   { period, unit }: { period: RatingPeriod; unit: string | undefined },
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
-  const table =
-    unit === undefined
-      ? bodiesTable(await viewRatings(db, user, period))
-      : peopleTable(await viewBodyRatings(db, user, { period, unit }));
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string; people: string[] }> {
+  const body = unit === undefined ? undefined : await viewBodyRatings(db, user, { period, unit });
+  const table = body ? peopleTable(body) : bodiesTable(await viewRatings(db, user, period));
   const subtitle = `Kỳ ${periodName(period)}, lập ngày ${formatDay(user.today)}`;
   const name = `xep-loai-${period}${unit === undefined ? '' : `-${unit.toLowerCase()}`}.xlsx`;
-  return { bytes: await workbookOf(table, subtitle), name };
+  const people = body?.people.map(({ code }) => code) ?? [];
+  return { bytes: await workbookOf(table, subtitle), name, people };
 }
 
 function bodiesTable({ bodies, levels, people, provisional }: RatingsView): ExportTable {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepMonth } from '../../finding/keep/keep-month.ts';
 import { openArchive } from '../../import/read/archive.ts';
 import { addDay, openTestServer, type Refusal, sumUp, type TestServer } from '../../testing/index.ts';
+import { toldTo } from '../../testing/trail.ts';
 import { stopReports } from '../worker/report-desk.ts';
 
 let server: TestServer;
@@ -149,6 +150,7 @@ describe('a report', () => {
       expect(file.headers.get('Content-Disposition')).toContain(named);
       const bytes = new Uint8Array(await file.arrayBuffer());
       expect(new TextDecoder('latin1').decode(bytes.slice(0, begins.length))).toBe(begins);
+      expect(await toldTo(server, 'ha.ttt', '2024-01')).toContain('person.read file 2024-01');
       // The thread starts with the first file.
     },
     90_000,

@@ -11,6 +11,7 @@ import {
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { audit } from '../../audit/audit.ts';
+import { noteReadings } from '../../audit/readings.ts';
 import { attachmentNamed } from '../../file/download.ts';
 import { action } from '../../http/action.ts';
 import type { AppEnv } from '../../http/env.ts';
@@ -90,6 +91,8 @@ export const reportRoutes = new Hono<AppEnv>()
     const by = { at: c.var.now().toISOString(), accountId: access.actor.accountId };
     const done = { object: 'report', objectId: row.id, detail: { format } };
     await inTransaction(db, (trx) => audit(trx, by, 'report.export', done));
+    const codes = report.content.people.map(({ code }) => code);
+    noteReadings(c, codes, { what: 'file', period: row.period });
     const [ending, split] = [format.split('-')[0], format === 'xlsx-people' ? '-theo-nguoi' : ''];
     const parts = ['bao-cao', row.period, report.content.unit?.code, `ban-${row.ordinal}`].filter(Boolean);
     return c.body(new Uint8Array(bytes), 200, {

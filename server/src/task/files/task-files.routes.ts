@@ -11,7 +11,7 @@ import type { AppEnv } from '../../http/env.ts';
 import { pathInput, queryInput } from '../../http/input.ts';
 import { Problem } from '../../http/problem.ts';
 import { readUpload } from '../../http/upload.ts';
-import { assignerOf, mayAssign } from '../task-access.ts';
+import { assignerOf, mayAssign, noteTask } from '../task-access.ts';
 import { withFilesOf } from '../task-view.ts';
 import { addTaskFile, removeTaskFile, requireTaskOfFile } from './task-files.ts';
 
@@ -38,6 +38,7 @@ export const taskFileRoutes = new Hono<AppEnv>()
     const isHidden = task?.state === 'planned' && !mayAssign(c.var.access, task);
     const files = task && !isHidden ? await listTaskFiles(c.var.db, withFilesOf(task)) : [];
     const file = files.find((f) => f.id === fileId);
-    if (!file) throw new Problem('not-found');
+    if (!task || !file) throw new Problem('not-found');
+    noteTask(c, task);
     return answerFile(c.var.db, file);
   });

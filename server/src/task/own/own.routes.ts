@@ -19,7 +19,7 @@ import { handOver } from '../proposal/handover.commands.ts';
 import { proposeWork, withdrawProposal } from '../proposal/proposal.commands.ts';
 import { viewProposals } from '../proposal/proposals-view.ts';
 import { undoTaking } from '../proposal/undo-taking.commands.ts';
-import { assignerOf } from '../task-access.ts';
+import { assignerOf, noteTask } from '../task-access.ts';
 import { countOwnWork, viewOwnWork } from './own-view.ts';
 import { askForWork, withdrawRequest } from './request-own.commands.ts';
 import { viewTaskStory } from './story-view.ts';
@@ -36,9 +36,11 @@ const askedOf = (c: Context<AppEnv>) => {
 export const ownTaskRoutes = new Hono<AppEnv>()
   .get('/my-work', own, async (c) => c.json(await viewOwnWork(c.var.db, askedOf(c)), 200))
   .get('/my-work/count', own, async (c) => c.json(await countOwnWork(c.var.db, askedOf(c)), 200))
-  .get('/tasks/:id/story', read, path, async (c) =>
-    c.json(await viewTaskStory(c.var.db, c.var, c.req.valid('param').id), 200),
-  )
+  .get('/tasks/:id/story', read, path, async (c) => {
+    const story = await viewTaskStory(c.var.db, c.var, c.req.valid('param').id);
+    if (story.task) noteTask(c, story.task);
+    return c.json(story, 200);
+  })
   .get('/tasks/:id/colleagues', read, path, async (c) => {
     const { db, access, today } = c.var;
     const task = await findTaskWithin(db, access.readingScope(), c.req.valid('param').id);

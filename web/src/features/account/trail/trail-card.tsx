@@ -7,6 +7,8 @@ import {
   monthOf,
   todayIn,
 } from '@so-viec/shared/civil-day/civil-day';
+import { isRatingPeriod } from '@so-viec/shared/rating/period.rules';
+import { periodName } from '@so-viec/shared/rating/period-words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -137,7 +139,8 @@ function ActRow({ act: { at, byName, word, count, about } }: { act: ToldAct }) {
   const named = about.slice(0, NAMED).map((one) => {
     if (/^\d{4}-\d\d-\d\d$/.test(one)) return formatDay(one);
     if (/^\d{4}-\d\d$/.test(one)) return t('trail.month', { month: formatMonth(one) });
-    return /^\d{4}$/.test(one) ? t('trail.year', { year: one }) : one;
+    if (/^\d{4}$/.test(one)) return t('trail.year', { year: one });
+    return isRatingPeriod(one) ? periodName(one) : one;
   });
   const rest = about.length - named.length;
   const list = named.join(', ');
