@@ -14,6 +14,7 @@ import {
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { hashPassword, verifyPassword } from '../password.ts';
+import { requireRecent } from '../recent.ts';
 import { hashToken } from '../session-cookie.ts';
 import { openChallenge } from './challenge.ts';
 import { passkeyMade, passkeyOptions, type Site } from './passkey.ts';
@@ -25,6 +26,8 @@ const DEVICES_MOST = 10;
 export interface Owner {
   accountId: string;
   sessionId: string;
+  /** When they signed in with all their factors. */
+  signedInAt: string;
   now: Date;
   userAgent: string;
 }
@@ -32,7 +35,7 @@ export interface Owner {
 /** What the slow hash is over: neither the PIN nor the browser's key opens anything alone. */
 export const pinText = (key: string, pin: string) => `${key}:${pin}`;
 
-/** Switches a PIN on for the browser that holds `key`. */
+/** Switches a PIN on for the browser that holds `key`, soon after a sign-in. */
 export async function addPin(
   db: Db,
   by: Owner,
@@ -45,6 +48,7 @@ export async function addPin(
     if (isSame && (await verifyPassword(pinText(typed.key, typed.pin), known.secret))) return;
     throw new Problem('duplicate-id');
   }
+  requireRecent(by);
   const secret = await hashPassword(pinText(typed.key, typed.pin));
   const device = { id: typed.id, kind: 'pin' as const, handle, secret, signCount: 0 };
   const isWritten = await inTransaction(db, (trx) => writeDevice(trx, by, device));
@@ -59,6 +63,7 @@ export async function askForPasskey(
   site: Site,
   person: { username: string; displayName: string },
 ) {
+  requireRecent(by);
   const passkeys = (await listDevices(db, by.accountId)).filter(({ kind }) => kind === 'passkey');
   const options = await passkeyOptions(site, { ...person, id: by.accountId, known: passkeys });
   const asked = { challenge: options.challenge, at: by.now.toISOString() };
@@ -74,6 +79,7 @@ export async function addPasskey(
   typed: { id: string; answer: { id: string } },
 ): Promise<void> {
   if (await isThere(db, by, typed)) return;
+  requireRecent(by);
   const challenge = await openChallenge(db, by.sessionId, by.now);
   const made = challenge === undefined ? undefined : await passkeyMade(site, challenge, typed.answer);
   if (challenge === undefined || !made) throw new Problem('passkey-refused');

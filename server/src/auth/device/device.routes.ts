@@ -40,5 +40,6 @@ export const deviceRoutes = new Hono<AppEnv>()
 function ownerOf(c: Context<AppEnv>) {
   const { access, sessionId } = c.var;
   const userAgent = c.req.header('User-Agent') ?? '';
-  return { accountId: access.actor.accountId, sessionId, now: c.var.now(), userAgent };
+  const { accountId, signedInAt } = access.actor;
+  return { accountId, sessionId, signedInAt, now: c.var.now(), userAgent };
 }

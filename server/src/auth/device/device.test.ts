@@ -193,6 +193,39 @@ describe('a PIN of one browser', () => {
   });
 });
 
+describe('what opens the day again', () => {
+  it('is switched on soon after a sign-in only, and off at any time', async () => {
+    const browser = await withPin();
+    const pin = { id: newId(), key: 'l'.repeat(43), pin: PIN };
+    expect((await browser.post('/api/devices/pin', pin)).status).toBe(204);
+    const { body: asked } = await browser.post<{ challenge: string }>('/api/devices/challenge', {
+      kind: 'passkey',
+    });
+    const answer = new Authenticator(ORIGIN).make(asked.challenge);
+    for (const minutes of [10, 16]) {
+      afterMinutes(minutes);
+      expect(await answers(browser, DAY)).toBe(200);
+      const seen = server.db.selectFrom('session').select('lastSeenAt').where('endedAt', 'is', null);
+      const at = { lastSeenAt: server.now().toISOString() };
+      await expect.poll(() => seen.execute()).toContainEqual(at);
+    }
+    const added = [
+      await browser.post('/api/devices/pin', { ...pin, id: newId(), key: 'm'.repeat(43) }),
+      await browser.post('/api/devices/challenge', { kind: 'passkey' }),
+      await browser.post('/api/devices/passkey', { id: newId(), answer }),
+    ];
+    expect(added.map(({ status, body }) => [status, body.code])).toEqual(
+      added.map(() => [403, 'sign-in-again']),
+    );
+    // The answer to the first one that was lost on its way back.
+    expect((await browser.post('/api/devices/pin', pin)).status).toBe(204);
+    expect([(await liveDevices()).length, (await switchOff(browser)).status]).toEqual([2, 204]);
+    await browser.signIn('ha.ttt');
+    const anew = { ...pin, id: newId(), key: 'm'.repeat(43) };
+    expect((await browser.post('/api/devices/pin', anew)).status).toBe(204);
+  });
+});
+
 describe('a passkey', () => {
   let passkey: Authenticator;
   async function withPasskey(): Promise<TestClient> {

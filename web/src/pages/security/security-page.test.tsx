@@ -1,25 +1,33 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { noteSignedIn } from '../../features/account/device/own-device.ts';
+import type { Me } from '../../lib/me.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
+/** Somebody goes on working here until twenty minutes after they signed in. */
+async function stayTwentyMinutes(): Promise<void> {
+  const { server, browser } = app;
+  const seen = async () =>
+    (await browser.get<{ sessions: { lastSeenAt: string }[] }>('/api/me/sessions')).body.sessions;
+  const from = server.now().getTime();
+  for (const minutes of [10, 20]) {
+    const at = new Date(from + minutes * 60_000).toISOString();
+    server.setNow(at, { keepSessions: true });
+    await vi.waitFor(async () => expect((await seen()).map((one) => one.lastSeenAt)).toContain(at));
+  }
+}
 afterEach(async () => {
+  localStorage.clear();
   await app.close();
 });
 
 describe('ending the other sessions', () => {
   test('long after the sign-in leads to another one, and back here', async () => {
     app = await openApp('/bao-mat', { as: 'ha.ttt' });
-    const { server, browser } = app;
+    const { server } = app;
     await server.stranger().signIn('ha.ttt');
-    const seen = async () =>
-      (await browser.get<{ sessions: { lastSeenAt: string }[] }>('/api/me/sessions')).body.sessions;
-    const from = server.now().getTime();
-    for (const minutes of [10, 20]) {
-      const at = new Date(from + minutes * 60_000).toISOString();
-      server.setNow(at, { keepSessions: true });
-      await vi.waitFor(async () => expect((await seen()).map((one) => one.lastSeenAt)).toContain(at));
-    }
+    await stayTwentyMinutes();
     await server.stranger().signIn('ha.ttt');
     await app.refetch();
     const [one] = await screen.findAllByRole('button', { name: /^Kết thúc / });
@@ -32,6 +40,18 @@ describe('ending the other sessions', () => {
     const [again] = screen.getAllByRole('link', { name: 'Đăng nhập' });
     expect(again?.getAttribute('href')).toBe('/dang-nhap?tiep=%2Fbao-mat');
   });
+});
+
+test('a PIN long after the sign-in leads to another one, and back to its page', async () => {
+  app = await openApp('/mo-lai-nhanh', { as: 'ha.ttt' });
+  noteSignedIn((await app.browser.get<Me>('/api/me')).body);
+  await stayTwentyMinutes();
+  for (const label of ['Mã PIN, 6 chữ số', 'Gõ lại mã PIN'])
+    fireEvent.change(await screen.findByLabelText(label), { target: { value: '258014' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bật mã PIN trên máy này' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('15 phút sau khi đăng nhập');
+  const again = screen.getByRole('link', { name: 'Đăng nhập' });
+  expect(again.getAttribute('href')).toBe('/dang-nhap?tiep=%2Fmo-lai-nhanh');
 });
 
 test('the history of one’s rows opens on the latest month with anything, and names it and the rows', async () => {

@@ -10,6 +10,7 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from './device.module.css';
 import { hasPasskeys } from './passkeys.ts';
 import { PinSetting } from './pin-setting.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 import { StorageRefused, type useSwitches } from './use-switches.ts';
 
 type Props = { switches: ReturnType<typeof useSwitches>; isOn: { pin: boolean; passkey: boolean } };
@@ -23,6 +24,7 @@ export function HereCard({ switches: { pin, passkey }, isOn }: Props) {
     <Card title={t('device.here')}>
       <div className={classes.part}>
         {refusal && <Refusal look="box">{refusal}</Refusal>}
+        <SignInAgain error={pin.error ?? passkey.error} />
         {isOn.passkey && <p>{t('device.passkeyOn')}</p>}
         {hasLock && !isOn.passkey && (
           <div className={classes.acts}>

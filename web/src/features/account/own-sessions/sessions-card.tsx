@@ -3,16 +3,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { machineOf } from '../../../lib/machine/machine-name.ts';
-import { Problem } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { momentOf } from '../../../lib/words/moment.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import '../device/texts.ts';
 import classes from '../device/device.module.css';
+import { SignInAgain } from '../device/sign-in-again.tsx';
 
 const own = api.api.me.sessions;
 const sessionsQuery = { queryKey: ['own-sessions'], queryFn: () => call(own.$get()) };
@@ -75,17 +74,10 @@ export function SessionsCard() {
 function Refused({ error }: { error: Error | null }) {
   const { t } = useTranslation();
   if (!error) return null;
-  const isLate = error instanceof Problem && error.code === 'sign-in-again';
   return (
     <>
       <Refusal look="box">{problemText(t, error)}</Refusal>
-      {isLate && (
-        <div className={classes.acts}>
-          <ButtonLink to="/dang-nhap" search={{ tiep: '/bao-mat' }} variant="primary">
-            {t('account.signIn')}
-          </ButtonLink>
-        </div>
-      )}
+      <SignInAgain error={error} />
     </>
   );
 }
