@@ -11,6 +11,8 @@ import { scratchFolder } from './scratch-folder.ts';
 export interface TestDatabase {
   db: Db;
   url: string;
+  /** Where what works over it keeps what lies beside a database; it ends with it. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ async function freshSqlite(file: Uint8Array): Promise<TestDatabase> {
   return {
     db,
     url,
+    folder,
     async close() {
       await db.destroy();
       rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type pg from 'pg';
@@ -8,6 +9,7 @@ import { postgresPool } from '../postgres-pool.ts';
 import { TEST_AUDIT_KEY } from './audit-key.ts';
 import { type Fixture, insertFixture } from './fixture.ts';
 import { addressOf, TEMPLATE } from './postgres-template.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const NAME = 'so-viec-tests';
 /** What a database is set back to: only migrated, or with the fixture organisation. */
@@ -32,12 +34,15 @@ export async function lendPostgres(start: Start) {
   const db = databaseOver(lentPool(reused.pool));
   shareAuditKeys(reused.url, [TEST_AUDIT_KEY]);
   bindAuditKeys(db, auditKeysOf([TEST_AUDIT_KEY]));
+  const folder = scratchFolder('so-viec-');
   return {
     db,
     url: reused.url,
+    folder,
     fixture: reused.fixture,
     async close() {
       await db.destroy();
+      rmSync(folder, { recursive: true, force: true });
       if (await isQuiet(reused)) free.push(reused);
       else await reused.pool.end();
     },

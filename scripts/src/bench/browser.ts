@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
+import { testEnvironment } from '../test/test-environment.ts';
 
 export interface Served {
   url: string;
@@ -19,12 +20,11 @@ export function stopServing(): void {
 
 /**
  * Serves a database, a path or an address, from a process of its own on a free loopback port. It ends with this
- * process at the latest. `settings` are of the environment.
+ * process at the latest. `settings` are of the environment; PostgreSQL needs `SV_DATA`, where its trail is signed.
  */
 export async function serve(database: string, settings: NodeJS.ProcessEnv = {}): Promise<Served> {
   const script = new URL('./serve.ts', import.meta.url).pathname;
-  const databaseUrl = /^(file:|\w+:\/\/)/.test(database) ? database : `file:${database}`;
-  const env = { ...process.env, DATABASE_URL: databaseUrl, SV_LOG: 'error', ...settings };
+  const env = servingEnvironment(database, settings);
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(child);
   const killOnExit = () => void child.kill('SIGKILL');
@@ -48,6 +48,12 @@ export async function serve(database: string, settings: NodeJS.ProcessEnv = {}):
       return ended;
     },
   };
+}
+
+/** With what `serve` serves: `settings` and nothing else that this machine sets. */
+export function servingEnvironment(database: string, settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const databaseUrl = /^(file:|\w+:\/\/)/.test(database) ? database : `file:${database}`;
+  return { ...testEnvironment(), DATABASE_URL: databaseUrl, SV_LOG: 'error', ...settings };
 }
 
 export interface Answered {

@@ -92,9 +92,9 @@ async function monthEnd(folder: string): Promise<Bench['reviews']> {
 async function browse(folder: string): Promise<Bench['provinces']> {
   const path = join(folder, 'provinces.db');
   await prepareProvinces(path);
-  const sqlite = await measureProvinces(path);
+  const sqlite = await measureProvinces(path, folder);
   const address = process.env.SV_BENCH_POSTGRES;
   if (!address) return { sqlite };
   await prepareProvincesAt(address, folder);
-  return { sqlite, postgres: await measureProvinces(address) };
+  return { sqlite, postgres: await measureProvinces(address, folder) };
 }

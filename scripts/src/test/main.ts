@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Outcome, runStep, stopSteps } from './step.ts';
 import { stepsOf } from './steps.ts';
+import { testEnvironment } from './test-environment.ts';
 
 const root = process.cwd();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,13 +30,6 @@ for (const group of stepsOf(root)) {
 const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
-
-/** The machine's own settings of the product must not reach its tests. */
-function testEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(SV_(?!TEST_)|DATABASE_URL$|PORT$|HOST$|NODE_ENV$|FORCE_COLOR$)/;
-  const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  return { ...Object.fromEntries(kept), NO_COLOR: '1' };
-}
 
 function show({ name, ok, seconds, output, passed, failed }: Outcome): void {
   const inside = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';

@@ -39,10 +39,10 @@ export interface TestServer {
 export async function openTestServer(
   options: { now?: string; config?: Partial<Config> } = {},
 ): Promise<TestServer> {
-  const { db, url, close, fixture } = await openFixtureDatabase();
+  const { db, url, folder, close, fixture } = await openFixtureDatabase();
   // Reading the thousand files of a built client for each test took most of the run's time.
   const config = {
-    ...readConfig({ DATABASE_URL: url }, '.'),
+    ...readConfig({ DATABASE_URL: url, SV_DATA: folder }, '.'),
     clientFolder: '',
     callsPerMinute: 0,
     ...options.config,

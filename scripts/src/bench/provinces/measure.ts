@@ -17,8 +17,8 @@ export interface Browsings {
 const WORDS = ['so noi vu', 'xa thu 40', 'thanh tra', 'phong ke hoach 7', 'p12-33'];
 
 /** How long opening the tree, finding and opening a person take over HTTP, asked for another each time. */
-export async function measureProvinces(url: string): Promise<Browsings> {
-  const served = await serve(url);
+export async function measureProvinces(url: string, folder: string): Promise<Browsings> {
+  const served = await serve(url, { SV_DATA: folder });
   const browser = new BenchBrowser(served.url);
   let turn = 0;
   const next = () => turn++;

@@ -29,7 +29,7 @@ async function endAgainAndAgain(count: number, { kind, tell }: Around): Promise<
   const writers = Array.from({ length: WRITERS }, (_, number) => new Writer(database.fixture, number));
   try {
     for (let done = 1; done <= count; done++) {
-      const served = await serve(database.url);
+      const served = await serve(database.url, { SV_DATA: database.folder });
       await Promise.all(writers.map((writer) => writer.moveTo(served.url)));
       for (const writer of writers) await writer.settle();
       const asked = new AbortController();

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { newKey } from '@so-viec/server';
 import { measureBeside } from '../../bench/beside.ts';
 import { FREE_DAY, prepareMonths } from '../../bench/database.ts';
+import { testEnvironment } from '../../test/test-environment.ts';
 import { counted, type Outcome, type Row, worst } from '../row.ts';
 
 const SV = join(import.meta.dirname, '..', '..', 'sv', 'main.ts');
@@ -62,6 +63,6 @@ async function copyAndPutBack(folder: string, months: number, isVerdict: boolean
 
 /** What `sv …` prints, in a process of its own: copying holds its thread. */
 async function sv(words: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const all = { ...process.env, ...env };
+  const all = { ...testEnvironment(), ...env };
   return (await promisify(execFile)(process.execPath, [SV, ...words], { env: all })).stdout;
 }

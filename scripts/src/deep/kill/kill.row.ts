@@ -29,7 +29,7 @@ async function killAgainAndAgain(count: number, { kind, tell }: Around): Promise
   const writers = Array.from({ length: WRITERS }, (_, number) => new Writer(database.fixture, number));
   const damage: Damage = { lost: [], doubled: [], torn: [] };
   try {
-    let served = await serve(database.url);
+    let served = await serve(database.url, { SV_DATA: database.folder });
     await move(writers, served);
     for (let done = 1; done <= count; done++) {
       served = await killOnce(database, writers, served);
@@ -49,14 +49,18 @@ async function killAgainAndAgain(count: number, { kind, tell }: Around): Promise
 const move = (writers: Writer[], { url }: Served) => Promise.all(writers.map((writer) => writer.moveTo(url)));
 
 /** Gives the server that came after. */
-async function killOnce({ url }: FixtureDatabase, writers: Writer[], served: Served): Promise<Served> {
+async function killOnce(
+  { url, folder }: FixtureDatabase,
+  writers: Writer[],
+  served: Served,
+): Promise<Served> {
   const killed = new AbortController();
   const writing = Promise.all(writers.map((writer) => writer.writeUntil(killed.signal)));
   await wait(SOONEST + Math.random() * (LATEST - SOONEST));
   killed.abort();
   await served.stop('SIGKILL');
   await writing;
-  const next = await serve(url);
+  const next = await serve(url, { SV_DATA: folder });
   await move(writers, next);
   return next;
 }

@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
+import { testEnvironment } from '../../test/test-environment.ts';
 
 /**
  * Runs a program behind everything else that the machine does, until this process ends at the latest; gives its exit code
@@ -11,10 +12,10 @@ export function runProcess(
   settings: NodeJS.ProcessEnv,
   options: SpawnOptions = {},
 ): Promise<{ code: number | null; said: string }> {
-  const { SV_TEST_DB: _, SV_TEST_POSTGRES_URL: __, ...env } = process.env;
+  const { SV_TEST_DB: _, SV_TEST_POSTGRES_URL: __, ...env } = testEnvironment();
   const child = spawn(command, args, {
     ...options,
-    env: { ...env, ...settings, NO_COLOR: '1' },
+    env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
