@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Db, insertMissingEvents, inTransaction, listReadCadres, type ReadOf } from '@so-viec/db';
+import type { ReadKind } from '@so-viec/shared/person-data/act-words';
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/env.ts';
 
-/**
- * What of somebody another opened, or took as a file: of which day, month, year or other period; '' where it is of none.
- * `list`: their line in a list of reviews, `rating` in one of ratings, `competency` in one of competencies.
- */
+/** What of somebody another opened, or took as a file: of which day, month, year or other period; '' where it is of none. */
 interface Seen {
-  what:
-    | ('day' | 'month' | 'review' | 'list' | 'year' | 'rating' | 'person' | 'competency')
-    | ('output' | 'task' | 'finding' | 'file');
+  what: ReadKind;
   period: string;
 }
 

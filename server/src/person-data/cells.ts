@@ -3,12 +3,12 @@ import { formatDay, formatMonth, isCivilDay, isMonth, todayIn } from '@so-viec/s
 import { divideHalfUp, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
 import { type NoticeKind, TOPIC_OF } from '@so-viec/shared/notice/notice';
 import { noticeWords } from '@so-viec/shared/notice/notice.words';
+import { ACT_WORDS, actWordOf } from '@so-viec/shared/person-data/act-words';
 import { CODE_WORDS, TOPIC_WORDS } from '@so-viec/shared/person-data/code-words';
 import { periodName } from '@so-viec/shared/rating/period-words';
 import type { TemplateLine } from '@so-viec/shared/work-template/work-template.schema';
 import { hourOf } from '../jobs/runner/due.ts';
 import type { Cell, Column } from '../summary/export/export-table.ts';
-import { actWords } from './act-words.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
 import type { SectionName } from './sections.ts';
 
@@ -68,13 +68,14 @@ const SAID: Partial<Record<`${SectionName}.${string}`, (value: string, row: Pers
     return [title, detail].filter((words) => words !== '').join('. ');
   },
   'templates.lines': (lines) => (JSON.parse(lines) as TemplateLine[]).map(lineOf).join('\n'),
-  'seenBy.act': (act, { detail }) => actWords(act, String(detail)),
-  'seenBy.detail': (detail) => periodOf(whatOf(detail)),
+  'seenBy.act': (act, { detail }) => ACT_WORDS[actWordOf(act, readIn(String(detail)).what ?? '')],
+  'seenBy.detail': (detail) => periodOf(readIn(detail).period ?? ''),
   'preferences.text': (percent) => `${percent} %`,
 };
 
-const whatOf = (detail: string): string =>
-  detail === '' ? '' : String((JSON.parse(detail) as { period?: string }).period ?? '');
+/** What was read; nothing where the payload was erased or is not told. */
+const readIn = (detail: string): { what?: string; period?: string } =>
+  detail === '' ? {} : JSON.parse(detail);
 
 function lineOf({ weekday, productCode, title, note, minutes }: TemplateLine): string {
   const day = weekday === null ? '' : weekday === 7 ? 'Chủ Nhật' : `Thứ ${weekday + 1}`;

@@ -115,7 +115,7 @@ function filled(fixture: Fixture) {
         object: 'cadre',
         objectId: cadreId,
       },
-    ].map((one) => ({ ...one, outcome: 'done', detail: '{"what":"month","period":"2024-01"}' })),
+    ].map((one) => ({ ...one, outcome: 'done', detail: '{"what":"list","period":"2024-01"}' })),
   };
 }
 
@@ -147,7 +147,7 @@ it('the workbook is in the words of its readers: no code, no day or time as they
   expect(some('reviews')).toMatchObject({ Kỳ: 'Quý I năm 2026', 'Tổng điểm': '96.25' });
   expect(some('notices')).toMatchObject({ Loại: 'Bị trả lại, chưa đạt' });
   expect(some('templates')).toMatchObject({ 'Các dòng': 'CV, Soạn công văn, 1,50 giờ' });
-  expect(some('seenBy')).toMatchObject({ 'Thao tác': 'Xem cả tháng', 'Chi tiết': '01/2024' });
+  expect(some('seenBy')).toMatchObject({ 'Thao tác': 'Xem trong danh sách phiếu đánh giá', 'Chi tiết': '01/2024' });
   expect(Object.keys(sheets).length).toBeGreaterThan(25);
 });
 

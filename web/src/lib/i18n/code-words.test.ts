@@ -1,7 +1,9 @@
+import { ACT_WORDS } from '@so-viec/shared/person-data/act-words';
 import { CODE_WORDS } from '@so-viec/shared/person-data/code-words';
 import { expect, test } from 'vitest';
 import { accounts } from './vi/admin/accounts.ts';
 import { device } from './vi/admin/device.ts';
+import { trail } from './vi/admin/trail.ts';
 import { finding } from './vi/finding/finding.ts';
 import { notice } from './vi/notice/notice.ts';
 import { cadre } from './vi/organisation/cadre.ts';
@@ -48,4 +50,8 @@ test.each(Object.keys(PAGES))('%s is said on a sheet as on the pages', (column) 
   // Of a finding that is gone a page says nothing.
   expect(codes.filter((code) => PAGES[column]?.[code] === undefined).length).toBeLessThan(2);
   expect(CODE_WORDS[column]).toEqual(said);
+});
+
+test('what others did is said on a sheet as on the page of one’s history', () => {
+  expect(ACT_WORDS).toEqual(trail.acts);
 });

@@ -43,6 +43,7 @@ export const trail = {
     competency: 'Assessed competencies',
     disqualifier: 'Wrote down what bars a level',
     finding: 'Acted on a finding',
+    added: 'Added to the records',
     person: 'Changed your details',
     account: 'Changed the account',
     role: 'Gave or took a role',

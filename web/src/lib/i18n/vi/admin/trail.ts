@@ -44,6 +44,7 @@ export const trail = {
     competency: 'Đánh giá năng lực',
     disqualifier: 'Ghi sự việc ảnh hưởng xếp loại',
     finding: 'Xử lý dấu hiệu cần xem lại',
+    added: 'Thêm hồ sơ',
     person: 'Sửa thông tin cá nhân',
     account: 'Sửa tài khoản',
     role: 'Giao, thu vai trò',

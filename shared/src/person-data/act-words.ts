@@ -1,0 +1,94 @@
+/**
+ * What of somebody another opens or takes as a file; `list`: their line in a list of reviews, `rating` in one of ratings,
+ * `competency` in one of competencies.
+ */
+export const READ_KINDS = [
+  ...(['day', 'month', 'review', 'list', 'year', 'rating', 'person', 'competency'] as const),
+  ...(['output', 'task', 'finding', 'file'] as const),
+] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
+
+const READS = {
+  day: 'readDay',
+  month: 'readMonth',
+  review: 'readReview',
+  list: 'readList',
+  year: 'readYear',
+  rating: 'readRating',
+  person: 'readPerson',
+  competency: 'readCompetency',
+  output: 'readOutput',
+  task: 'readTask',
+  finding: 'readFinding',
+  file: 'file',
+} as const satisfies Record<ReadKind, string>;
+const ACTS = {
+  'day.accept': 'accept',
+  'day.return': 'return',
+  'day.undo': 'undo',
+  'day.reopen': 'reopen',
+  'output.check': 'check',
+  'output.undo': 'check',
+  'review.scored': 'scored',
+  'review.approved': 'decided',
+  'review.replaced': 'decided',
+  'review.print': 'printed',
+  'person-data.export': 'data',
+  'person-data.erase': 'erased',
+  'competency.assess': 'competency',
+  'cadre.add': 'added',
+  'cadre.depart': 'post',
+} as const;
+/** Whatever else is done with rows of a kind. */
+const KINDS = {
+  entry: 'entry',
+  output: 'output',
+  review: 'review',
+  leave: 'leave',
+  assignment: 'post',
+  transfer: 'post',
+  headship: 'office',
+  delegation: 'office',
+  task: 'task',
+  'work-request': 'request',
+  'annual-rating': 'year',
+  rating: 'year',
+  disqualifier: 'disqualifier',
+  finding: 'finding',
+  cadre: 'person',
+  account: 'account',
+  role: 'role',
+  'second-factor': 'account',
+  session: 'account',
+} as const;
+
+type ValueOf<T> = T[keyof T];
+export type ActWord = ValueOf<typeof READS> | ValueOf<typeof ACTS> | ValueOf<typeof KINDS> | 'other';
+
+const wordIn = (words: Readonly<Record<string, ActWord>>, name: string): ActWord | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
+/** Which word tells somebody what another did with their rows; of a reading, what was read. */
+export function actWordOf(act: string, what: string): ActWord {
+  if (act === 'person.read') return wordIn(READS, what) ?? 'other';
+  return wordIn(ACTS, act) ?? wordIn(KINDS, act.split('.')[0] ?? '') ?? 'other';
+}
+
+/** The words as a sheet has them; a test of web holds them to those of its page. */
+export const ACT_WORDS: Readonly<Record<ActWord, string>> = {
+  ...{ readDay: 'Xem ngày ghi', readMonth: 'Xem cả tháng', readReview: 'Xem phiếu đánh giá' },
+  ...{ readList: 'Xem trong danh sách phiếu đánh giá', readYear: 'Xem đánh giá cả năm' },
+  ...{ readRating: 'Xem trong bảng xếp loại', readCompetency: 'Xem trong bảng năng lực' },
+  ...{ readPerson: 'Xem trang cá nhân', readOutput: 'Xem sản phẩm', readTask: 'Xem việc được giao' },
+  ...{ readFinding: 'Xem dấu hiệu cần xem lại', file: 'Tải tệp tổng hợp có tên bạn' },
+  ...{ accept: 'Duyệt ngày ghi', return: 'Trả lại ngày ghi', undo: 'Rút lại quyết định về ngày ghi' },
+  ...{ reopen: 'Mở lại ngày ghi', entry: 'Sửa dòng công việc', check: 'Kiểm tra sản phẩm' },
+  ...{ output: 'Sửa sản phẩm', scored: 'Chấm phiếu đánh giá', decided: 'Duyệt phiếu đánh giá' },
+  ...{ review: 'Sửa phiếu đánh giá', printed: 'In phiếu đánh giá', year: 'Đánh giá cả năm' },
+  ...{ leave: 'Sửa ngày nghỉ', post: 'Sửa bố trí công tác', office: 'Sửa chức vụ, ủy quyền' },
+  ...{ task: 'Giao việc, sửa việc được giao', request: 'Trả lời yêu cầu xin việc' },
+  ...{ competency: 'Đánh giá năng lực', disqualifier: 'Ghi sự việc ảnh hưởng xếp loại' },
+  ...{ finding: 'Xử lý dấu hiệu cần xem lại', added: 'Thêm hồ sơ', person: 'Sửa thông tin cá nhân' },
+  ...{ account: 'Sửa tài khoản', role: 'Giao, thu vai trò', data: 'Tải tệp dữ liệu' },
+  ...{ erased: 'Xóa dữ liệu đã hết hạn', other: 'Việc khác' },
+};
