@@ -45,14 +45,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
     isOfOwnDay: access.actor.isOfOwnDay,
     /** Until then a PIN or a passkey of this browser opens the day again; then it is the full sign-in. */
     signedInUntil: access.actor.signedInUntil,
-    post: main
-      ? {
-          unitId: main.unitId,
-          unitName: access.organisation.tree.get(main.unitId)?.name ?? '',
-          positionName: main.positionName,
-          title: main.title,
-        }
-      : null,
+    post: main ? postOf(access, main) : null,
     can: {
       log,
       review: access.couldEver('day-review.read'),
@@ -87,6 +80,10 @@ export async function readMe(db: Db, access: Access, now: Date) {
     summaryRootId: top?.unitId ?? null,
     summaryRoot: top ? { id: top.unitId, name: top.name, level: top.level } : null,
   };
+}
+
+function postOf({ organisation }: Access, { unitId, positionName, title }: NamedAssignment) {
+  return { unitId, unitName: organisation.tree.get(unitId)?.name ?? '', positionName, title };
 }
 
 function accountOf({ actor }: Access) {
