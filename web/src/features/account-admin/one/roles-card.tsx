@@ -66,13 +66,14 @@ export function RolesCard({ account }: { account: Account }) {
 }
 
 const REACHES = ['unit', 'everywhere'] as const;
+type Reach = (typeof REACHES)[number];
 
 function RoleForm({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const [id, setId] = useState(newId);
   const [role, setRole] = useState<RoleName>('personnel');
-  const [reach, setReach] = useState<(typeof REACHES)[number]>('unit');
+  const [reach, setReach] = useState<Reach>('unit');
   const [unit, setUnit] = useState<Choice>();
   const [from, setFrom] = useState(formatDay(today));
   const [to, setTo] = useState('');
@@ -113,37 +114,15 @@ function RoleForm({ account }: { account: Account }) {
           </Select>
         )}
       </Field>
-      {role !== 'admin' && (
-        <Field label={t('accounts.one.reachLabel')}>
-          {(ids) => (
-            <Select {...ids} value={reach} onChange={(event) => setReach(event.target.value as typeof reach)}>
-              {REACHES.map((name) => (
-                <option key={name} value={name}>
-                  {t(`accounts.one.reach.${name}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      )}
+      {role !== 'admin' && <ReachField value={reach} onPick={setReach} />}
       {isOfUnit && (
-        <Field
-          label={t('accounts.one.unitLabel')}
+        <UnitField
+          value={unit}
+          onPick={setUnit}
           refusal={
             isAsked && !hasUnit ? t('accounts.one.unitMissing') : refusalOf(t, giving.error, 'unitCode')
           }
-        >
-          {(ids) => (
-            <Picker
-              {...ids}
-              of="account-unit"
-              value={unit}
-              search={findUnits}
-              nothing={t('accounts.one.unitNothing')}
-              onPick={setUnit}
-            />
-          )}
-        </Field>
+        />
       )}
       <Field
         label={t('accounts.one.fromLabel')}
@@ -165,5 +144,46 @@ function RoleForm({ account }: { account: Account }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function ReachField({ value, onPick }: { value: Reach; onPick: (reach: Reach) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t('accounts.one.reachLabel')}>
+      {(ids) => (
+        <Select {...ids} value={value} onChange={(event) => onPick(event.target.value as Reach)}>
+          {REACHES.map((name) => (
+            <option key={name} value={name}>
+              {t(`accounts.one.reach.${name}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+type UnitProps = {
+  value: Choice | undefined;
+  onPick: (unit: Choice | undefined) => void;
+  refusal: string | undefined;
+};
+
+function UnitField({ value, onPick, refusal }: UnitProps) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t('accounts.one.unitLabel')} refusal={refusal}>
+      {(ids) => (
+        <Picker
+          {...ids}
+          of="account-unit"
+          value={value}
+          search={findUnits}
+          nothing={t('accounts.one.unitNothing')}
+          onPick={onPick}
+        />
+      )}
+    </Field>
   );
 }
