@@ -180,6 +180,9 @@ describe('the accounts for trying out', () => {
     expect(await canOf('ngan.ltk')).toMatchObject({ summary: true });
     expect(await canOf('to.chuc')).toMatchObject({ log: false, summary: true, admin: false });
     expect(await canOf('quan.tri')).toMatchObject({ log: false, admin: true });
+    // Who acts for the whole does so over everything: no second top unit takes that from them.
+    for (const central of ['to.chuc', 'ngan.ltk'])
+      expect((await (await server.as(central, NOW)).get('/api/finding-settings')).status, central).toBe(200);
     const deputy = await server.as('ngoc.ptb', NOW);
     const queue = await deputy.get<{ days: unknown[] }>('/api/day-reviews');
     expect(queue.status).toBe(200);

@@ -3,13 +3,12 @@ import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR, DEMO_CENTRAL_OFFICER, DEMO_COMMITTEE } from '../accounts.ts';
 import { type Codes, known } from '../bulk/codes.ts';
-import { ROOT_CODE } from '../organisation/units.ts';
 import type { Story } from '../story/story.ts';
 
-/** Roles beyond a post: over a unit and all below, or over everything. */
+/** Roles beyond a post: over a unit and all below, or over the whole organisation, as the page gives them. */
 const ROLES: [username: string, role: string, unitCode: string | null][] = [
   ['tam.dtt', 'personnel', 'SNV'],
-  [DEMO_COMMITTEE, 'committee', ROOT_CODE],
+  [DEMO_COMMITTEE, 'committee', null],
   [DEMO_CENTRAL_OFFICER, 'personnel', null],
   [DEMO_ADMINISTRATOR, 'admin', null],
 ];

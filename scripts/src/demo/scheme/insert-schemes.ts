@@ -12,7 +12,7 @@ import { type CivilDay, firstDayOf, minDay } from '@so-viec/shared/civil-day/civ
 import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { treeOf } from '@so-viec/shared/unit/tree.rules';
 import { type Codes, known, loadCodes } from '../bulk/codes.ts';
-import { ROOT_CODE } from '../organisation/units.ts';
+
 import type { Story } from '../story/story.ts';
 import { campaignsOf, type DemoCampaign } from './campaigns.ts';
 import { type DossierRows, rowsOfDossier } from './dossier-rows.ts';
@@ -70,7 +70,7 @@ async function writeAll(
       id: newId(),
       accountId: second,
       role: 'committee',
-      unitId: known(codes.units, ROOT_CODE),
+      unitId: null,
     };
     await insertRoleGrant(trx, { ...grant, fromOn: firstDayOf(story.plan.fromMonth), toOn: null });
   }
