@@ -18,6 +18,7 @@ import { bodyNameOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 import { unitsInReach } from './reach.ts';
+import { rolesOfNoWhole } from './whole-roles.ts';
 
 const ROWS_OF_PAGE = 50;
 const PEOPLE_SHOWN = 500;
@@ -81,6 +82,7 @@ export async function viewAccountPage(
   );
   return {
     ...{ page: at, pages, count },
+    wanting: of.unitIds === null ? await rolesOfNoWhole(db, access) : null,
     rows: rows.map((row) => viewOf(access, row, grants.get(row.id) ?? [])),
   };
 }

@@ -9,10 +9,13 @@ import type { AccountsSearch } from './search.ts';
 const accounts = api.api.accounts;
 const one = accounts[':id'];
 
+const fetchPage = (query: AccountsSearch) => call(accounts.$get({ query }));
+export type AccountPage = Awaited<ReturnType<typeof fetchPage>>;
+
 export function accountsQuery(query: AccountsSearch) {
   return queryOptions({
     queryKey: ['accounts', query],
-    queryFn: () => call(accounts.$get({ query })),
+    queryFn: () => fetchPage(query),
     placeholderData: keepPreviousData,
   });
 }

@@ -42,6 +42,13 @@ describe('the list of accounts', () => {
     expect(links()).toHaveLength(1);
   });
 
+  it('tells which roles nobody holds over the whole of an organisation with two tops', async () => {
+    const { stc } = server.fixture.unitIds;
+    await server.db.updateTable('unit_version').set({ parentId: null }).where('unitId', '=', stc).execute();
+    app = await openApp('/quan-tri/tai-khoan', { as: 'vinh.dq', server });
+    await screen.findByText(/Tổ chức có 2 đơn vị trên cùng: .*Ban Tổ chức \(thu\.dt\).*phạm vi toàn tổ chức/);
+  });
+
   it('shows a personnel officer their own people, without the way to make accounts', async () => {
     app = await openApp('/quan-tri/tai-khoan', { as: 'phuc.nv', server });
     await screen.findByText('Trần Thị Thu Hà');

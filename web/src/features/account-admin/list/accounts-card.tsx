@@ -11,7 +11,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import classes from '../accounts.module.css';
-import { type Account, accountsQuery } from '../queries.ts';
+import { type Account, type AccountPage, accountsQuery } from '../queries.ts';
 import type { AccountsSearch } from '../search.ts';
 import { MARKS, roleWords } from '../words.ts';
 
@@ -22,6 +22,7 @@ export function AccountsCard({ search }: { search: AccountsSearch }) {
   return (
     <Card aria-busy={isPlaceholderData}>
       <Filters search={search} />
+      {data?.wanting && <Wanting wanting={data.wanting} />}
       {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
       {data && data.rows.length === 0 && <p className={classes.none}>{t('accounts.none')}</p>}
       {data && data.rows.length > 0 && (
@@ -42,6 +43,19 @@ export function AccountsCard({ search }: { search: AccountsSearch }) {
         </>
       )}
     </Card>
+  );
+}
+
+/** Where several units stand at the top and nobody holds a role over all of them: whose, and what to do. */
+function Wanting({ wanting: { tops, roles } }: { wanting: NonNullable<AccountPage['wanting']> }) {
+  const { t } = useTranslation();
+  const said = roles.map(({ role, usernames }) =>
+    t('accounts.wantingRole', { role: t(`accounts.role.${role as 'admin'}`), people: usernames.join(', ') }),
+  );
+  return (
+    <p className={classes.wanting}>
+      {t('accounts.wanting', { count: tops.length, tops: tops.join('; '), roles: said.join('; ') })}
+    </p>
   );
 }
 

@@ -38,6 +38,9 @@ export const accounts: Texts<typeof vi> = {
     admin: 'Administrator',
   },
   roleOf: '{{role}}, {{unit}}',
+  wanting:
+    'The organisation has {{count}} units at the top: {{tops}}. A role at one of them alone is not over the whole organisation, so nobody holds what is common: {{roles}}. Open the account of who is to hold it and give the role over the whole organisation.',
+  wantingRole: '{{role}} ({{people}})',
   everywhere: 'the whole organisation',
   one: {
     reset: 'Give a new first password',

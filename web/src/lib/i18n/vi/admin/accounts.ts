@@ -42,6 +42,9 @@ export const accounts = {
     admin: 'Quản trị',
   },
   roleOf: '{{role}}, {{unit}}',
+  wanting:
+    'Tổ chức có {{count}} đơn vị trên cùng: {{tops}}. Vai trò chỉ ở một đơn vị như vậy không phải của toàn tổ chức, nên việc chung chưa có ai giữ: {{roles}}. Mở tài khoản của người giữ việc chung và giao vai trò với phạm vi toàn tổ chức.',
+  wantingRole: '{{role}} ({{people}})',
   everywhere: 'toàn tổ chức',
   one: {
     reset: 'Cấp lại mật khẩu lần đầu',
