@@ -4,6 +4,7 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 import { DAY, lineOf, writeLine } from '../testing/line.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 import { tellReadings } from './readings.ts';
+import { tellRefusedReads } from './refused-reads.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -47,10 +48,61 @@ describe('a write that is refused', () => {
     expect((await refused())[1]?.objectId).toBe(day);
   });
 
-  it('is no act where it only reads or cannot be read', async () => {
-    await server.as('ha.ttt').get(`/api/day-reviews/${newId()}`);
+  it('is no act where it cannot be read', async () => {
     await server.as('ha.ttt').put(`/api/work-entries/${newId()}`, { minutes: 'hai giờ' });
+    await server.app.request('/api/accounts');
+    await tellRefusedReads(server.db);
     expect(await refused()).toEqual([]);
+  });
+});
+
+describe('a reading that is refused', () => {
+  const toldOf = async () =>
+    (await refused()).map(({ act, detail }) => {
+      const { code, address, times } = JSON.parse(detail);
+      return [act, code, times, address];
+    });
+
+  it('is in the trail with who and where first, and then how often by tens', async () => {
+    const { cadreIds, accountIds } = server.fixture;
+    const ofBao = `/api/cadres/${cadreIds.bao}/work-days/${DAY}`;
+    const guesses = [ofBao, ...Array.from({ length: 10 }, () => `/api/cadres/${newId()}/work-days/${DAY}`)];
+    for (const path of guesses) expect((await server.as('ha.ttt').get(path)).status).toBe(404);
+    for (const path of ['/api/accounts', '/api/accounts', '/api/nobody-knows'])
+      expect((await server.as('ha.ttt').get(path)).status).toBeGreaterThan(402);
+    expect(await refused()).toEqual([]);
+    expect(await tellRefusedReads(server.db)).toBe(4);
+    expect((await toldOf()).toSorted()).toEqual([
+      ['GET /api/*', 'not-found', 1, '/api/nobody-knows'],
+      ['account.read', 'not-allowed', 1, '/api/accounts'],
+      ['day.read', 'not-found', 1, ofBao],
+      ['day.read', 'not-found', 10, guesses[9]],
+    ]);
+    expect(new Set((await refused()).map(({ accountId }) => accountId))).toEqual(new Set([accountIds.ha]));
+  });
+
+  it('is told once an hour, and none that was answered', async () => {
+    const read = (path: string) => server.as('ha.ttt').get(path);
+    await read('/api/accounts');
+    expect(await tellRefusedReads(server.db)).toBe(1);
+    await read('/api/accounts');
+    await read('/api/me');
+    expect(await tellRefusedReads(server.db)).toBe(0);
+    server.setNow('2024-01-12T10:05:00.000Z');
+    await read('/api/accounts');
+    expect(await tellRefusedReads(server.db)).toBe(1);
+    expect(await refused()).toHaveLength(2);
+  });
+
+  it('is answered all the same where the trail takes nothing, and told once it does', async () => {
+    const { db } = server;
+    await server.as('ha.ttt').get('/api/me');
+    await db.schema.alterTable('audit_event').renameTo('audit_event_away').execute();
+    expect((await server.as('ha.ttt').get('/api/accounts')).status).toBe(403);
+    await expect(tellRefusedReads(db)).rejects.toThrow();
+    expect((await server.as('ha.ttt').get('/api/accounts')).status).toBe(403);
+    await db.schema.alterTable('audit_event_away').renameTo('audit_event').execute();
+    expect(await tellRefusedReads(db)).toBe(1);
   });
 });
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Db, insertMissingEvents, inTransaction, listReadCadres, type ReadOf } from '@so-viec/db';
 import type { ReadKind } from '@so-viec/shared/person-data/act-words';
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/env.ts';
+import { idOf } from './told-once.ts';
 
 /** What of somebody another opened, or took as a file: of which day, month, year or other period; '' where it is of none. */
 interface Seen {
@@ -93,20 +93,4 @@ function actOf(today: string, { accountId, at, what, period }: Noted, cadreId: s
     ...{ at, accountId, act: 'person.read', object: 'cadre', objectId: cadreId, objectVersion: null },
     ...{ outcome: 'done', detail: JSON.stringify({ what, period }) },
   };
-}
-
-/** The same for the same reading on the same day, so that two servers tell it once; in the order of days as all ids. */
-function idOf(today: string, words: readonly string[]): string {
-  const time = Date.parse(`${today}T00:00:00Z`).toString(16).padStart(12, '0');
-  const hash = createHash('sha256')
-    .update(JSON.stringify([today, ...words]))
-    .digest('hex');
-  const parts = [
-    time.slice(0, 8),
-    time.slice(8),
-    `7${hash.slice(0, 3)}`,
-    `8${hash.slice(3, 6)}`,
-    hash.slice(6, 18),
-  ];
-  return parts.join('-');
 }

@@ -5,6 +5,7 @@ import { routePath } from 'hono/route';
 import { answerProblem, bodyOf } from '../http/answer-problem.ts';
 import type { AppEnv } from '../http/env.ts';
 import { audit } from './audit.ts';
+import { noteRefusedRead } from './refused-reads.ts';
 
 /** Refusals of rights and of rules, and of who knocks too often; what cannot be read at all is nobody's act. */
 const TOLD = new Set([403, 404, 409, 412, 422, 429]);
@@ -18,14 +19,16 @@ const toldAt = new WeakMap<object, Map<string, number>>();
 
 /**
  * Leaves a refused write in the trail, in a transaction of its own: who, what, which row and why. Never fails the answer:
- * a database that takes no write refuses for itself.
+ * a database that takes no write refuses for itself. A refused reading waits in memory to be told.
  */
 export async function noteRefusal(
   c: Context<AppEnv>,
-  { status, code }: ProblemBody,
+  problem: ProblemBody,
   objectId = firstParam(c),
 ): Promise<void> {
-  if (READS.has(c.req.method) || !TOLD.has(status)) return;
+  const { status, code } = problem;
+  if (READS.has(c.req.method)) return noteRefusedRead(c, problem, objectId);
+  if (!TOLD.has(status)) return;
   const { db, now, log, access } = c.var;
   const at = now();
   const accountId = access?.actor.accountId ?? null;

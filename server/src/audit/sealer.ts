@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AuditPlace } from './audit-config.ts';
 import { writeCheckpoints } from './checkpoint-file.ts';
 import { tellReadings } from './readings.ts';
+import { tellRefusedReads } from './refused-reads.ts';
 import { sealTrail } from './trail.ts';
 
 /** How long an act lies in the trail, signed, before it is linked to the one before it. */
@@ -25,6 +26,7 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
   let ticks = 0;
   const tick = async () => {
     await tellReadings(db);
+    await tellRefusedReads(db);
     if (await hasPendingEvents(db)) await sealTrail(db, place, now());
     if (ticks++ % LOOK_EVERY !== 0) return;
     await checkpointHourly(db, place, now());
@@ -45,6 +47,7 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
     await last;
     const rest = async () => {
       await tellReadings(db);
+      await tellRefusedReads(db);
       await sealTrail(db, place, now(), 'end');
     };
     await rest().catch((err: unknown) => log.error({ err }, 'trail not sealed'));
