@@ -20,14 +20,17 @@ export interface PersonSeen {
 }
 
 /** Where somebody belongs: the posts of today and later, else the last ones. */
-export function presentPosts(posts: readonly PostOfCadre[], today: string): PostOfCadre[] {
+export function presentPosts<P extends { toOn: string | null }>(posts: readonly P[], today: string): P[] {
   const present = posts.filter((post) => post.toOn === null || post.toOn >= today);
   const last = posts.reduce((day, post) => (post.toOn !== null && post.toOn > day ? post.toOn : day), '');
   return present.length > 0 ? present : posts.filter((post) => post.toOn === last);
 }
 
 /** The posts that decide who keeps somebody's records: a concurrent one beside a main one gives no right over the person. */
-export function keptAt(posts: readonly PostOfCadre[], today: string): PostOfCadre[] {
+export function keptAt<P extends { kind: string; toOn: string | null }>(
+  posts: readonly P[],
+  today: string,
+): P[] {
   const main = posts.filter(({ kind }) => kind !== 'concurrent');
   return presentPosts(main.length > 0 ? main : posts, today);
 }

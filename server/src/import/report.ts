@@ -32,11 +32,15 @@ interface ReportOf {
   headerRow?: number | undefined;
 }
 
-/** Every row of data is counted once: what is refused counts neither as added nor as changed nor as kept. */
+/**
+ * Every row of data is counted once: what is refused counts neither as added nor as changed nor as kept, and what it
+ * would have changed is not told, as it may be refused for being none of the reader's.
+ */
 export function reportOf({ headerRow, ...of }: ReportOf, plan: Plan, isWritten: boolean): ImportReport {
   const refusals = plan.refusals.toSorted((a, b) => a.row - b.row);
   const rows = new Set(refusals.map(({ row }) => row));
-  const changed = plan.changes.filter(({ row }) => !rows.has(row)).length;
+  const changes = plan.changes.filter(({ row }) => !rows.has(row));
+  const changed = changes.length;
   const unchanged = plan.keptRows.filter((row) => !rows.has(row)).length;
   const refusedRows = [...rows].filter((row) => row > 0 && row !== headerRow).length;
   const added = rows.size === 0 ? plan.added : Math.max(0, of.rows - changed - unchanged - refusedRows);
@@ -44,7 +48,7 @@ export function reportOf({ headerRow, ...of }: ReportOf, plan: Plan, isWritten: 
     ...of,
     isWritten,
     ...{ added, changed, unchanged, refused: rows.size, refusedRows },
-    changes: plan.changes,
+    changes,
     refusals: refusals.map((refusal) => ({ ...refusal, text: sayRefusal(refusal) })),
     notes: plan.notes,
   };

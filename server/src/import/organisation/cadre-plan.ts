@@ -1,11 +1,13 @@
 import type { Db, Trx } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
+import { keptAt, relationsToPerson } from '../../cadre/person.ts';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
-import { isOwn, refuseBeyond, refuseOwn } from '../rights/row-rights.ts';
+import { isOwn, refuseBeyond, refuseOwn, refusePerson } from '../rights/row-rights.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
 import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
-import { loadCadreReference } from './cadre-reference.ts';
+import { type CadreReference, loadCadreReference } from './cadre-reference.ts';
 import { refuseLostDuty, type ShorterDuty, shorterDuty } from './duty-lost.ts';
 import { noteDaysAlong, type Reposted, repostedBy } from './reposted.ts';
 
@@ -21,6 +23,7 @@ export async function planCadres(
   const shorter: ShorterDuty[] = [];
   const reposted = new Map<string, Reposted>();
   for (const some of Map.groupBy(rows, (row) => row.code).values()) {
+    if (isRefusedWhole(some, reference, plan, context)) continue;
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
@@ -45,6 +48,7 @@ export async function planCadres(
       unitIds: before ? [before.unitId, unitId] : [unitId],
     }));
     refuseBeyond(plan, 'cadres', rows, context);
+    if (person.cells.length > 0) refuseUnkept(some, reference, plan, context);
     if (isOwn(context, person.cadreId)) refuseOwnChanges(person, assignments, plan);
   }
   refuseTwoHeads(plan, reference, heads);
@@ -53,6 +57,38 @@ export async function planCadres(
   await noteDaysAlong(db, reposted, plan);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
+}
+
+/** Whether rows are of somebody whose page is not there for who brings the file: then they are told nothing of it. */
+function isRefusedWhole(
+  rows: readonly CadreRow[],
+  { cadres, assignments, units }: CadreReference,
+  plan: Plan,
+  context: PlanContext,
+): boolean {
+  const { access } = context;
+  const known = cadres.get(rows[0]?.code ?? '');
+  if (!access || !known) return false;
+  const posts = assignments.get(known.id) ?? [];
+  if (can(relationsToPerson(access, known.id, posts), 'cadre.read')) return false;
+  for (const { row, unitCode } of rows) refusePerson(plan, row, units.get(unitCode), context);
+  return true;
+}
+
+/** Refuses another name, kind or mail of somebody whose records who brings the file does not keep. */
+function refuseUnkept(
+  rows: readonly CadreRow[],
+  { cadres, assignments }: CadreReference,
+  plan: Plan,
+  context: PlanContext,
+): void {
+  const { access, today } = context;
+  const [first] = rows;
+  const known = cadres.get(first?.code ?? '');
+  if (!access || !first || !known || isOwn(context, known.id)) return;
+  const kept = keptAt(assignments.get(known.id) ?? [], today);
+  if (can(relationsToPerson(access, known.id, kept), 'cadre.change')) return;
+  refusePerson(plan, first.row, kept[0]?.unitId, context);
 }
 
 /** A row of one's own that says what is there already changes nothing, and may stay in a file of everybody. */

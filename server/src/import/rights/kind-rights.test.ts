@@ -138,14 +138,36 @@ describe('by a file nobody gives themselves', () => {
       toOn: '2023-12-31',
     });
     await inTransaction(server.db, raiseChangeCounter);
+    const beyond = [[2, 'Mã cán bộ', expect.stringContaining('Hồ sơ ở CU không thuộc phạm vi của bạn')]];
+    // What a page would not show: only the name and the mail are other, or nothing, or the post is elsewhere now.
+    const { fullName } = await personOf(id);
+    for (const said of [
+      `Người Cũ;công chức;CU;NV-01;;01/01/2023;31/12/2023;;cu@so.vn`,
+      `${fullName};công chức;CU;NV-01;;01/01/2023;31/12/2023;;`,
+      `${fullName};công chức;CU;NV-01;;01/01/2023;30/06/2023;bao.pq;`,
+    ]) {
+      const run = await checked('cadres', [`CB-CU;${said}`]);
+      expect(await refusedOf(run)).toEqual(beyond);
+      const { body } = await server
+        .as('ha.ttt')
+        .get<{ rows: { changes: object[] }[] }>(`/api/imports/${run.id}/rows`);
+      expect(body.rows.map(({ changes }) => changes)).toEqual([[]]);
+    }
+    expect(await personOf(id)).toMatchObject({ fullName, version: 1 });
     for (const [kind, line] of [
       ['cadres', 'CB-CU;Người Cũ;công chức;CU;NV-01;Văn thư;01/01/2023;31/12/2023;;'],
       ['leave', 'CB-CU;18/12/2023;18/12/2023;ốm;'],
       ['entries', 'CB-CU;18/12/2023;;Trực cơ quan;2:00;;;;hoàn thành;'],
     ] as const)
-      expect(await refusedOf(await checked(kind, [line]))).toEqual([
-        [2, 'Mã cán bộ', expect.stringContaining('Hồ sơ ở CU không thuộc phạm vi của bạn')],
-      ]);
+      expect(await refusedOf(await checked(kind, [line]))).toEqual(beyond);
+    // Read by a concurrent post, and kept elsewhere all the same.
+    const concurrent = { kind: 'concurrent' as const, fromOn: '2024-01-01' };
+    const { ccvc } = server.fixture.unitIds;
+    await addPost(server.db, { cadreId: id, unitId: ccvc, positionId: positionIds.staff, ...concurrent });
+    await inTransaction(server.db, raiseChangeCounter);
+    expect((await server.as('ha.ttt').get('/api/cadres/CB-CU')).status).toBe(200);
+    const renamed = 'CB-CU;Người Cũ;công chức;CU;NV-01;;01/01/2023;31/12/2023;;';
+    expect(await refusedOf(await checked('cadres', [renamed]))).toEqual(beyond);
   });
 
   it('a row of theirs that says what is there already is none of that', async () => {

@@ -20,6 +20,20 @@ export function refuseOwn(plan: Plan, kind: OfPeople, row: number): void {
   else refuse(plan, { kind, row, key: 'cadreCode' }, kind === 'leave' ? 'own-leave' : 'own-line');
 }
 
+const nameOf = (unitId: string, { access }: PlanContext) =>
+  access?.organisation.versions.findLast((version) => version.unitId === unitId)?.name ?? '';
+
+/** Refuses a row about somebody whose records are kept by others, in the unit that it names. */
+export function refusePerson(
+  plan: Plan,
+  row: number,
+  unitId: string | undefined,
+  context: PlanContext,
+): void {
+  const unit = nameOf(unitId ?? '', context);
+  refuse(plan, { kind: 'cadres', row, key: 'code' }, 'beyond-reach', { unit });
+}
+
 interface RowOfPerson {
   row: number;
   cadreId: string;
@@ -45,8 +59,8 @@ export function refuseBeyond(
   for (const { row, cadreId, unitIds } of rows) {
     const beyond = isOwn(context, cadreId) ? undefined : unitIds.find((id) => isBeyond(cadreId, id));
     if (beyond === undefined) continue;
-    const unit = access.organisation.versions.findLast(({ unitId }) => unitId === beyond)?.name ?? '';
-    if (kind === 'cadres') refuse(plan, { kind, row, key: 'code' }, 'beyond-reach', { unit });
+    const unit = nameOf(beyond, context);
+    if (kind === 'cadres') refusePerson(plan, row, beyond, context);
     else refuse(plan, { kind, row, key: 'cadreCode' }, 'beyond-reach', { unit });
   }
 }

@@ -1,4 +1,4 @@
-import { type Db, findCadreByCode, listPostsOf, listReviewsOf } from '@so-viec/db';
+import { type Db, findCadreByCode, listPostsOf, listReviewsOf, type PostOfCadre } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { FIRST_YEAR } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { addMonths, type Month, minDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
@@ -58,7 +58,7 @@ export type OwnReviewsView = Awaited<ReturnType<typeof viewReviewsOf>>;
 function ratedYearsOf(
   organisation: OrganisationToday,
   cadreKind: string,
-  posts: Parameters<typeof presentPosts>[0],
+  posts: readonly PostOfCadre[],
 ): number[] {
   const { today } = organisation;
   const year = Number(today.slice(0, 4));
