@@ -1,14 +1,17 @@
+import { MutationObserver } from '@tanstack/react-query';
 import { fireEvent } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { keepDevice, noteSignedIn, noteSignedOut } from '../features/account/device/own-device.ts';
 import type { Me } from '../lib/me.ts';
 import { ownFetch } from '../lib/own-fetch.ts';
+import { Problem } from '../lib/problem.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { session } from '../lib/session.ts';
 import { afterStart } from './after-start.ts';
 
 const leave = vi.fn();
-beforeAll(() => afterStart(createQueryClient(), leave));
+const queryClient = createQueryClient();
+beforeAll(() => afterStart(queryClient, leave));
 afterEach(() => {
   localStorage.clear();
   vi.useRealTimers();
@@ -52,4 +55,21 @@ test('a page goes when its person signs out in another tab, and for nothing else
   session.leave();
   hear();
   expect(leave).toHaveBeenCalledTimes(1);
+});
+
+test('what forms were refused for a session that ended goes once somebody signed in again, and nothing else', async () => {
+  const refusedFor = async (code: 'not-signed-in' | 'not-found') => {
+    const form = new MutationObserver(queryClient, {
+      mutationFn: () => Promise.reject(new Problem({ code })),
+    });
+    form.subscribe(() => {});
+    await form.mutate().catch(() => {});
+    return () => (form.getCurrentResult().error as Problem | null)?.code;
+  };
+  session.begin('ha');
+  const said = [await refusedFor('not-signed-in'), await refusedFor('not-found')];
+  session.end();
+  expect(said.map((now) => now())).toEqual(['not-signed-in', 'not-found']);
+  session.begin('ha');
+  expect(said.map((now) => now())).toEqual([undefined, 'not-found']);
 });

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { hearSignedOut } from '../features/account/device/own-device.ts';
+import { clearEnded } from '../lib/clear-ended.ts';
 import { keepReads } from '../lib/kept/keep-reads.ts';
 import { noteTouch } from '../lib/own-fetch.ts';
 import { session } from '../lib/session.ts';
@@ -9,11 +10,12 @@ import { followRelease, startWorker } from './worker/start-worker.ts';
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'click', 'input'];
 
 /**
- * What nobody waits for: reads are kept, touches noted, the worker started and renewed, and a page goes when its person signs out in
+ * What nobody waits for: reads are kept, forms forget a session that ended, touches noted, the worker started and renewed, and a page goes when its person signs out in
  * another tab of this browser.
  */
 export function afterStart(queryClient: QueryClient, leave = () => location.replace('/dang-nhap')): void {
   keepReads(queryClient);
+  clearEnded(queryClient);
   startWorker();
   followRelease();
   for (const touch of TOUCHES) addEventListener(touch, noteTouch, true);

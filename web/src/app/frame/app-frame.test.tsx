@@ -87,6 +87,7 @@ describe('the frame', () => {
     app.browser.cookies.clear();
     await act(() => call(api.api.me.$get()).catch(() => undefined));
     const dialog = await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    expect(document.activeElement).toBe(within(dialog).getByLabelText('Mật khẩu'));
     fireEvent.change(within(dialog).getByLabelText('Mật khẩu'), { target: { value: FIXTURE_PASSWORD } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Đăng nhập' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -26,6 +26,8 @@ export function SessionEnded() {
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
+    // A dialog begins with its first field: the name, which is filled.
+    dialog.current?.querySelector<HTMLInputElement>('input[name=password]')?.focus();
   }, []);
 
   const resume = (me: Me) => {
