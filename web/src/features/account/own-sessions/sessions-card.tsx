@@ -75,10 +75,10 @@ function Refused({ error }: { error: Error | null }) {
   const { t } = useTranslation();
   if (!error) return null;
   return (
-    <>
+    <div className={classes.refused}>
       <Refusal look="box">{problemText(t, error)}</Refusal>
       <SignInAgain error={error} />
-    </>
+    </div>
   );
 }
 

@@ -36,7 +36,7 @@ export function FileRow({ row, columns, edits }: Props) {
           {isDropped ? t('imports.run.dropped') : t(`imports.count.${row.state}`)}
         </StateMark>
         {wrong.map(({ header }) => (
-          <span key={header} className={classes.where}>
+          <span key={header} className={classes.where} data-twice={(edits && !isDropped) || undefined}>
             {header}: {reasonOf(row, header)}
           </span>
         ))}
