@@ -18,7 +18,7 @@ const COUNTS = /^(quantity|degree|version|entries|outputs\w+|faults|delays|year|
 const YES = /^(is|has)[A-Z]|^(succeeded|push|onPage)$/;
 const LONG =
   /^(note|text|reason|words|content|body|lines|merits|limits|opinion|ownText|fact|said|name|title|criterion)$/;
-const DAY = /On$|^on$|^onDay$|^edition$/;
+const DAY = /On$|^on$|^onDay$/;
 const INSTANT = /At$|^at$/;
 
 /** A column of a sheet, by what a person's row calls it. */
@@ -46,7 +46,7 @@ function textOf(name: SectionName, key: string, row: PersonRow, value: string): 
   if (words) return value === '' ? '' : capital(words[value.split(' ')[0] ?? ''] ?? 'Khác');
   if (DAY.test(key) && isCivilDay(value)) return formatDay(value);
   if (INSTANT.test(key) && value !== '') return momentOf(value);
-  if (/^(month|period|edition)$/.test(key)) return periodOf(value);
+  if (/^(month|period)$/.test(key)) return periodOf(value);
   return SAID[`${name}.${key}`]?.(value, row) ?? value;
 }
 

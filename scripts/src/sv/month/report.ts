@@ -13,7 +13,8 @@ const FORMATS = ['docx', 'xlsx', 'pdf', 'csv'] as const;
 export const command: Command = {
   name: 'report',
   usage: [
-    'sv report YYYY-MM|YYYY-Qn [--unit CODE] [--style state|party] --format docx|xlsx|pdf|csv --out FILE [--by-person]',
+    'sv report YYYY-MM|YYYY-Qn [--unit CODE] [--style state|party] --format docx|xlsx|pdf|csv --out FILE',
+    'sv report YYYY-MM|YYYY-Qn [--unit CODE] [--style state|party] --format xlsx --by-person --out FILE',
   ],
   async run(args, around) {
     const { words, options } = readOptions(command, args, {

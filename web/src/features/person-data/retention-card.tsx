@@ -3,6 +3,7 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { momentOf } from '../../lib/words/moment.ts';
 import { Card } from '../../ui/page/card.tsx';
@@ -14,11 +15,14 @@ import { RetentionForm } from './retention-form.tsx';
 /** How long each class of data is kept, who may change it, and what was removed of late. */
 export function RetentionCard() {
   const { t } = useTranslation();
+  const { isDemo } = useMe();
   const { data, error } = useQuery(retentionQuery);
   return (
     <Card title={t('personData.retention.title')}>
       <div className={classes.part}>
-        <p className={classes.quiet}>{t('personData.retention.note')}</p>
+        <p className={classes.quiet}>
+          {t(isDemo ? 'personData.retention.demo' : 'personData.retention.note')}
+        </p>
         {error && !data && <Refusal look="box">{problemText(t, error)}</Refusal>}
         {data?.mayChange && <RetentionForm key={JSON.stringify(data.classes)} classesKept={data.classes} />}
         {data && !data.mayChange && <Kept view={data} />}

@@ -18,6 +18,7 @@ type Entry = {
 export function AdminStartPage() {
   const { t } = useTranslation();
   const { can } = useMe();
+  const kinds = can.exchanges.map((kind) => t(`admin.pages.importsKind.${kind}`)).join(', ');
   const entries: Entry[] = [
     ...(can.import ? [{ name: 'imports', to: '/quan-tri/nhap', icon: 'inbox' } as const] : []),
     ...(can.accounts ? [{ name: 'accounts', to: '/quan-tri/tai-khoan', icon: 'person' } as const] : []),
@@ -40,6 +41,7 @@ export function AdminStartPage() {
                       name === 'accounts' && !can.admin
                         ? 'admin.pages.accountsOwnNote'
                         : `admin.pages.${name}Note`,
+                      { kinds },
                     )}
                   </span>
                   {name === 'jobs' && <BackupWarning />}

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Cadre } from '../queries.ts';
 import { daysWords, PostWords } from './post-words.tsx';
@@ -21,10 +20,12 @@ export function Timeline({ person, open }: Props) {
   const { posts, headships, today } = person;
   const span = spanOf([...posts, ...headships], today);
   const first = posts.at(-1)?.fromOn;
+  const ends = posts.flatMap(({ toOn }) => toOn ?? []).toSorted();
+  const last = ends.length === posts.length ? (ends.at(-1) ?? null) : null;
   return (
     <Card
       title={t('cadre.person.posts')}
-      note={first && first <= today && t('cadre.person.postsNote', { from: formatDay(first) })}
+      note={first && first <= today && daysWords(t, { fromOn: first, toOn: last }, today)}
     >
       {posts.length === 0 && <p className={classes.none}>{t('cadre.person.noPost')}</p>}
       <div className={classes.rows}>

@@ -8,8 +8,15 @@ export const admin = {
     calendar: 'Calendar',
     calendarNote: 'Public holidays and make-up days by year; a change shows first whom it moves.',
     imports: 'Import and export',
-    importsNote:
-      'Units, positions, products, people, leave and older logs from Excel: looked at, mended, then taken over.',
+    importsNote: 'From Excel: {{kinds}}; looked at, mended, then taken over.',
+    importsKind: {
+      units: 'units',
+      positions: 'positions',
+      products: 'products',
+      cadres: 'people',
+      leave: 'leave',
+      entries: 'older logs',
+    },
     accounts: 'Accounts',
     accountsNote: 'For many people at once with slips of first passwords; closed, opened again, given roles.',
     accountsOwnNote:

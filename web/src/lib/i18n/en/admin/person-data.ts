@@ -4,7 +4,7 @@ export const personData = {
     title: 'Your data',
     lead: 'The file has all your lines, days, reviews, signals, leave, posts, sign-ins, notices and who looked: a workbook to read, a JSON file for programs.',
     get: 'Download your data',
-    none: 'This account is of nobody in the staff records: there is no log, leave, score or rating to download, and no record that anybody could open. The system keeps its user name, its rights, each sign-in with network address and browser, and its acts in the security log. For a copy ask the personnel office of the body.',
+    none: 'This account is of nobody in the staff records: there is no log, leave, score or rating to download, and no record that anybody could open. The system keeps its user name, its rights, each sign-in with network address and browser, and its acts in the security log. These cannot be downloaded as a file yet; where one is signed in stands on this page.',
     notice: 'Read the privacy notice again',
   },
   person: {
@@ -34,6 +34,7 @@ export const personData = {
   },
   retention: {
     title: 'How long data are kept',
+    demo: 'A demo is left as it is: nothing goes at night, for its days are of long ago.',
     note: 'What is over goes by whole months, once a night. Hours, products, scores and decisions are not in here and stay.',
     least: 'At least {{count}} months.',
     since: 'Kept since {{day}}.',

@@ -15,7 +15,8 @@ export const security: Texts<typeof vi> = {
     again: 'Sign in with another account',
     missing: 'The code is missing.',
     short: 'The code has 6 digits. Type all that the app shows.',
-    paperLeft: 'A recovery code was used. Left: {{count}}. Without any you need an administrator.',
+    paperLeft:
+      'A recovery code was used. Left: {{count}}. Make new ones under Sign-in and security before the last.',
   },
   setUp: {
     title: 'Set up the code',

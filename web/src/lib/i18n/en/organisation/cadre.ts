@@ -49,7 +49,6 @@ export const cadre: Texts<typeof vi> = {
     closedAccount: 'account {{username}} is closed',
     noAccount: 'no account yet',
     posts: 'Posts over time',
-    postsNote: 'From {{from}} until now',
     now: 'now',
     days: 'From {{from}} to {{to}}',
     daysAhead: 'From {{from}}',

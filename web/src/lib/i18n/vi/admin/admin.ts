@@ -9,8 +9,15 @@ export const admin = {
     calendar: 'Lịch làm việc',
     calendarNote: 'Ngày nghỉ lễ, ngày làm bù từng năm; thay đổi thì xem trước số người bị ảnh hưởng.',
     imports: 'Nhập và xuất dữ liệu',
-    importsNote:
-      'Đơn vị, vị trí, sản phẩm, cán bộ, nghỉ phép, nhật ký cũ từ Excel; xem trước, sửa tại chỗ rồi nhận vào.',
+    importsNote: 'Từ Excel: {{kinds}}; xem trước, sửa tại chỗ rồi nhận vào.',
+    importsKind: {
+      units: 'đơn vị',
+      positions: 'vị trí',
+      products: 'sản phẩm',
+      cadres: 'cán bộ',
+      leave: 'nghỉ phép',
+      entries: 'nhật ký cũ',
+    },
     accounts: 'Tài khoản',
     accountsNote: 'Cấp cho nhiều người một lần, in phiếu mật khẩu, khóa, mở lại, giao vai trò.',
     accountsOwnNote: 'Tài khoản của người trong cơ quan: ai chưa có, ai lâu không vào; cấp lại mật khẩu.',

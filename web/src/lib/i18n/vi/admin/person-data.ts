@@ -4,7 +4,7 @@ export const personData = {
     title: 'Dữ liệu của bạn',
     lead: 'Tệp gồm mọi dòng việc, ngày, phiếu đánh giá, dấu hiệu, ngày nghỉ, vị trí, lần đăng nhập, thông báo và ai đã xem: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
     get: 'Tải dữ liệu của bạn',
-    none: 'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại để tải, cũng không có hồ sơ để ai xem. Hệ thống giữ tên đăng nhập, quyền, mỗi lần đăng nhập với địa chỉ mạng và trình duyệt, thao tác trong nhật ký an ninh. Cần bản sao thì đề nghị bộ phận tổ chức cán bộ của cơ quan.',
+    none: 'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại để tải, cũng không có hồ sơ để ai xem. Hệ thống giữ tên đăng nhập, quyền, mỗi lần đăng nhập với địa chỉ mạng và trình duyệt, thao tác trong nhật ký an ninh. Những mục này chưa tải về thành tệp được; các nơi đang đăng nhập xem ở trang này.',
     notice: 'Đọc lại thông báo xử lý dữ liệu',
   },
   person: {
@@ -34,6 +34,7 @@ export const personData = {
   },
   retention: {
     title: 'Thời hạn lưu dữ liệu',
+    demo: 'Bản dùng thử được để nguyên: đêm đến không xóa gì, vì ngày ghi trong đó đã lâu.',
     note: 'Hết hạn thì xóa trọn tháng, mỗi đêm một lần. Giờ, sản phẩm, điểm, quyết định không nằm trong đây và được giữ.',
     least: 'Ít nhất {{count}} tháng.',
     since: 'Đang giữ từ {{day}}.',

@@ -13,7 +13,7 @@ export const security = {
     again: 'Đăng nhập bằng tài khoản khác',
     missing: 'Chưa có mã.',
     short: 'Mã chưa đủ 6 chữ số. Gõ cả 6 chữ số đang hiện trong ứng dụng.',
-    paperLeft: 'Đã dùng một mã dự phòng, còn {{count}} mã. Hết mã thì phải nhờ người quản trị.',
+    paperLeft: 'Đã dùng một mã dự phòng, còn {{count}} mã. Sắp hết thì tạo mã mới ở Đăng nhập và bảo mật.',
   },
   setUp: {
     title: 'Thiết lập mã xác nhận',

@@ -56,7 +56,6 @@ export const cadre = {
     closedAccount: 'tài khoản {{username}} đã đóng',
     noAccount: 'chưa có tài khoản',
     posts: 'Quá trình bố trí',
-    postsNote: 'Từ {{from}} đến nay',
     now: 'nay',
     days: 'Từ {{from}} đến {{to}}',
     daysAhead: 'Từ {{from}}',
