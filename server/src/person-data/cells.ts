@@ -62,6 +62,8 @@ function periodOf(period: string): string {
 
 /** What is kept as a document of its own, in words. */
 const SAID: Partial<Record<`${SectionName}.${string}`, (value: string, row: PersonRow) => string>> = {
+  // Written like a month, which it is none of.
+  'noticeReadings.edition': (edition) => edition.replace(/^(\d{4})-0?(\d+)$/, 'Số $2 năm $1'),
   'notices.kind': (kind) => TOPIC_WORDS[TOPIC_OF[kind as NoticeKind]] ?? 'Khác',
   'notices.content': (content, { kind }) => {
     const { title, detail } = noticeWords({ kind: kind as NoticeKind, content: JSON.parse(content) });
