@@ -80,8 +80,10 @@ export function AppFrame() {
         <PhoneTabs />
       </div>
       <NoticePlace />
-      <Suspense>{isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}</Suspense>
-      <Suspense>{hasEnded && <SessionEnded />}</Suspense>
+      <Suspense>
+        {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+        {hasEnded && <SessionEnded />}
+      </Suspense>
     </div>
   );
 }
