@@ -74,6 +74,7 @@ export * from './import/export.queries.ts';
 export * from './import/import-lock.queries.ts';
 export * from './import/import-run.queries.ts';
 export * from './import/lines.queries.ts';
+export * from './import/people-written.queries.ts';
 export * from './import/reference.queries.ts';
 export * from './import/writes.queries.ts';
 export * from './job/job.queries.ts';

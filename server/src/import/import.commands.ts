@@ -8,6 +8,7 @@ import { bulkIds } from './bulk-ids.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { planImport } from './plan-kind.ts';
 import { type ImportReport, reportOf } from './report.ts';
+import { tellPeople } from './tell-people.ts';
 
 export interface ImportOptions {
   /** The edition of the catalogue, for positions and products; the one in force unless told. */
@@ -82,7 +83,9 @@ async function planAndApply<K extends ImportKind>(
   if (isWritten) {
     await applyPlan(trx, plan, options.onProgress ?? (() => undefined));
     const { fileName, sha256 } = options.source ?? NO_SOURCE;
-    await audit(trx, { at: context.now, accountId: options.accountId ?? null }, `import.${kind}`, {
+    const by = { at: context.now, accountId: options.accountId ?? null };
+    await tellPeople(trx, plan, { kind, by, newId: context.newId });
+    await audit(trx, by, `import.${kind}`, {
       object: 'import',
       objectId: context.newId(),
       detail: {

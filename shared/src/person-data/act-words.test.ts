@@ -12,5 +12,6 @@ it('an act is told by its own word, else by that of its rows; what is known by n
   expect(acts.map((act) => actWordOf(act, ''))).toEqual([
     ...['added', 'person', 'check', 'output', 'other', 'other'],
   ]);
+  expect(actWordOf('person.import', 'leave')).toBe('importLeave');
   expect([actWordOf('person.read', ''), actWordOf('person.read', 'toString')]).toEqual(['other', 'other']);
 });

@@ -22,6 +22,8 @@ const READS = {
   finding: 'readFinding',
   file: 'file',
 } as const satisfies Record<ReadKind, string>;
+/** By the kind of file that was taken over. */
+const IMPORTS = { cadres: 'importPerson', leave: 'importLeave', entries: 'importLines' } as const;
 const ACTS = {
   'day.accept': 'accept',
   'day.return': 'return',
@@ -63,14 +65,20 @@ const KINDS = {
 } as const;
 
 type ValueOf<T> = T[keyof T];
-export type ActWord = ValueOf<typeof READS> | ValueOf<typeof ACTS> | ValueOf<typeof KINDS> | 'other';
+export type ActWord =
+  | ValueOf<typeof READS>
+  | ValueOf<typeof IMPORTS>
+  | ValueOf<typeof ACTS>
+  | ValueOf<typeof KINDS>
+  | 'other';
 
 const wordIn = (words: Readonly<Record<string, ActWord>>, name: string): ActWord | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
-/** Which word tells somebody what another did with their rows; of a reading, what was read. */
+/** Which word tells somebody what another did with their rows; `what` was read, or the file was of. */
 export function actWordOf(act: string, what: string): ActWord {
   if (act === 'person.read') return wordIn(READS, what) ?? 'other';
+  if (act === 'person.import') return wordIn(IMPORTS, what) ?? 'other';
   return wordIn(ACTS, act) ?? wordIn(KINDS, act.split('.')[0] ?? '') ?? 'other';
 }
 
@@ -81,6 +89,8 @@ export const ACT_WORDS: Readonly<Record<ActWord, string>> = {
   ...{ readRating: 'Xem trong bảng xếp loại', readCompetency: 'Xem trong bảng năng lực' },
   ...{ readPerson: 'Xem trang cá nhân', readOutput: 'Xem sản phẩm', readTask: 'Xem việc được giao' },
   ...{ readFinding: 'Xem dấu hiệu cần xem lại', file: 'Tải tệp tổng hợp có tên bạn' },
+  ...{ importPerson: 'Nhập hồ sơ cán bộ từ tệp', importLeave: 'Nhập ngày nghỉ từ tệp' },
+  importLines: 'Nhập dòng công việc từ tệp',
   ...{ accept: 'Duyệt ngày ghi', return: 'Trả lại ngày ghi', undo: 'Rút lại quyết định về ngày ghi' },
   ...{ reopen: 'Mở lại ngày ghi', entry: 'Sửa dòng công việc', check: 'Kiểm tra sản phẩm' },
   ...{ output: 'Sửa sản phẩm', scored: 'Chấm phiếu đánh giá', decided: 'Duyệt phiếu đánh giá' },
