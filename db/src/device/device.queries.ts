@@ -37,8 +37,26 @@ export async function listDevices(db: Db | Trx, accountId: string): Promise<Devi
     .execute();
 }
 
-export async function insertDevice(trx: Trx, device: Insertable<DeviceTable>): Promise<void> {
-  await trx.insertInto('device').values(device).execute();
+/** A device of this id or found by this handle, whosever it is, ended ones too. */
+export async function findDeviceLike(
+  db: Db | Trx,
+  { id, handle }: Pick<Device, 'id' | 'handle'>,
+): Promise<Device | undefined> {
+  return db
+    .selectFrom('device')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', id), eb('handle', '=', handle)]))
+    .executeTakeFirst();
+}
+
+/** False where there is one of its id or handle. */
+export async function insertDevice(trx: Trx, device: Insertable<DeviceTable>): Promise<boolean> {
+  const result = await trx
+    .insertInto('device')
+    .values(device)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 /** Counts a try before it is looked at, so that many at once gain nothing. Returns false when there are none left. */

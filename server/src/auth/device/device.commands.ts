@@ -3,6 +3,7 @@ import {
   type Device,
   endDevices,
   findDevice,
+  findDeviceLike,
   holdSession,
   insertDevice,
   inTransaction,
@@ -42,9 +43,10 @@ export async function addPin(
   typed: { id: string; key: string; pin: string },
 ): Promise<void> {
   const handle = hashToken(typed.key);
-  const known = await findDevice(db, typed.id);
+  const known = await findDeviceLike(db, { id: typed.id, handle });
   if (known) {
-    const isSame = known.accountId === by.accountId && known.handle === handle;
+    const { accountId } = by;
+    const isSame = known.accountId === accountId && known.id === typed.id && known.handle === handle;
     if (isSame && (await verifyPassword(pinText(typed.key, typed.pin), known.secret))) return;
     throw new Problem('duplicate-id');
   }
@@ -91,26 +93,28 @@ export async function addPasskey(
 }
 
 async function isThere(db: Db, by: Owner, typed: { id: string; answer: { id: string } }): Promise<boolean> {
-  const known = await findDevice(db, typed.id);
+  const handle = typed.answer.id;
+  const known = await findDeviceLike(db, { id: typed.id, handle });
   if (!known) return false;
-  if (known.accountId === by.accountId && known.handle === typed.answer.id) return true;
+  if (known.accountId === by.accountId && known.id === typed.id && known.handle === handle) return true;
   throw new Problem('duplicate-id');
 }
 
-/** False where one of that id was written meanwhile. */
+/** False where one of that id or handle was written meanwhile. */
 async function writeDevice(
   trx: Trx,
   { accountId, sessionId, now, userAgent }: Owner,
   device: Pick<Device, 'id' | 'kind' | 'handle' | 'secret' | 'signCount'>,
 ): Promise<boolean> {
   if (!(await holdSession(trx, { accountId, id: sessionId }))) throw new Problem('not-signed-in');
-  if (await findDevice(trx, device.id)) return false;
+  if (await findDeviceLike(trx, device)) return false;
   const at = now.toISOString();
   if ((await listDevices(trx, accountId)).length >= DEVICES_MOST) {
     throw new Problem('too-many-devices', { params: { most: DEVICES_MOST } });
   }
   const made = { wrongTries: 0, createdAt: at, lastUsedAt: null, endedAt: null };
-  await insertDevice(trx, { ...device, ...made, accountId, userAgent: userAgent.slice(0, 200) });
+  const whole = { ...device, ...made, accountId, userAgent: userAgent.slice(0, 200) };
+  if (!(await insertDevice(trx, whole))) return false;
   const detail = { kind: device.kind };
   await audit(trx, { at, accountId }, 'device.add', { object: 'device', objectId: device.id, detail });
   return true;

@@ -194,6 +194,18 @@ describe('a PIN of one browser', () => {
 });
 
 describe('what opens the day again', () => {
+  it('is of one key: another of the same key is refused, whosever it is, and many at once', async () => {
+    const mine = await withPin();
+    const another = server.stranger();
+    await another.signIn('bao.pq');
+    const again = (browser: TestClient, key = KEY) =>
+      browser.post('/api/devices/pin', { id: newId(), key, pin: PIN });
+    for (const browser of [mine, another])
+      expect(await again(browser)).toMatchObject({ status: 409, body: { code: 'duplicate-id' } });
+    const answers = await Promise.all([1, 2, 3].map(() => again(mine, 'm'.repeat(43))));
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409]);
+  });
+
   it('is switched on soon after a sign-in only, and off at any time', async () => {
     const browser = await withPin();
     const pin = { id: newId(), key: 'l'.repeat(43), pin: PIN };
