@@ -35,6 +35,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
     findReading(db, accountId),
     isAdmin ? failedCopyOf(db) : null,
   ]);
+  const secondFactor = missingFactorOf(access);
   const log = held.some((assignment) => assignment.hasDutyToLog);
   const main = mainAssignmentOn(held, today);
   const top = access.organisation.tree.get(summaryRootOf(access) ?? '');
@@ -70,9 +71,11 @@ export async function readMe(db: Db, access: Access, now: Date) {
     reading: reading ? readReading(reading) : null,
     firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
     /** Whether they should have a second factor and have none, or do nothing else before. */
-    secondFactor: missingFactorOf(access),
+    secondFactor,
     /** To administrators, whoever they are besides: that copies fail since one was made, or were not what they should be. */
     failedCopy,
+    /** Whether one of these stands at the top of every page. */
+    isTold: access.actor.isOfOwnDay || secondFactor !== null || failedCopy !== null,
     isDemo: demo === '1',
     today,
     /** The server's clock, for a page that must tell the day without it. */

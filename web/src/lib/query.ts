@@ -14,9 +14,8 @@ export function createQueryClient(): QueryClient {
         retry: isWorthRetrying,
         staleTime: 30_000,
         networkMode: 'always',
-        refetchOnWindowFocus: true,
       },
-      mutations: { retry: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -69,7 +69,7 @@ export function AppFrame() {
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
           <ReleaseStrip />
-          <Suspense>{(me.isOfOwnDay || me.secondFactor || me.failedCopy) && <AccountStrip />}</Suspense>
+          <Suspense>{me.isTold && <AccountStrip />}</Suspense>
         </header>
         <FirstDaySteps />
         <main className={classes.main} id="noi-dung" tabIndex={-1}>
