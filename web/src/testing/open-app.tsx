@@ -5,7 +5,7 @@ import { act, cleanup, configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createAppRouter } from '../app/router.tsx';
 import { startLanguage } from '../lib/i18n/i18n.ts';
-import { wipeHeld } from '../lib/outbox/open-store.ts';
+import { wipeHeld } from '../lib/outbox/typed.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { session } from '../lib/session.ts';
 import { fillJsdomGaps } from './jsdom-gaps.ts';

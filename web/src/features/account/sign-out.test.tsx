@@ -33,7 +33,7 @@ describe('signing out', () => {
     await (await openHeldStore()).put(ha, row.key, () => row);
     const [signOut] = await screen.findAllByRole('button', { name: 'Đăng xuất' });
     if (signOut) fireEvent.click(signOut);
-    expect((await screen.findByRole('alert')).textContent).toContain('Còn 1 dòng chưa gửi trên máy này');
+    expect((await screen.findByRole('alert')).textContent).toContain('Còn 1 mục chưa gửi trên máy này');
     expect(await (await openHeldStore()).list(ha)).toHaveLength(1);
     expect(window.location.pathname).toBe('/them');
   });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { chooseLanguage } from '../i18n/i18n.ts';
-import { mirror, mirroredOf, wipeMirrors } from '../outbox/mirror.ts';
+import { mirror, mirroredOf } from '../outbox/mirror.ts';
+import { wipeTyped } from '../outbox/typed.ts';
 import { withStorage } from './storage.ts';
 
 const refuse = () => {
@@ -35,7 +36,7 @@ test('typing goes on where the tab keeps nothing', () => {
   vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(refuse);
   mirror('ha', { key: 'entry:1', kind: 'entry', day: '2024-01-12', draft: {} });
   expect(mirroredOf('ha', '2024-01-12')).toEqual([]);
-  expect(wipeMirrors).not.toThrow();
+  expect(() => wipeTyped('ha')).not.toThrow();
 });
 
 test('the language is chosen where the browser refuses to keep it', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { keptForm } from './kept-form.ts';
-import { wipeMirrors } from './mirror.ts';
+import { wipeTyped } from './typed.ts';
 
 afterEach(() => sessionStorage.clear());
 
@@ -9,6 +9,6 @@ test('What is typed into a form stays in the tab for its account, and goes when 
   expect(keptForm<string>('an', 'description:NV-01').read()).toBe('dở dang');
   expect(keptForm<string>('an', 'description:NV-02').read()).toBeUndefined();
   expect(keptForm<string>('ha', 'description:NV-01').read()).toBeUndefined();
-  wipeMirrors();
+  wipeTyped('an');
   expect(keptForm<string>('an', 'description:NV-01').read()).toBeUndefined();
 });

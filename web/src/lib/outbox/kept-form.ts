@@ -10,7 +10,7 @@ export interface KeptForm<T> {
 
 /** `name` is the form and what it is about, as its address says; each account has its own. */
 export function keptForm<T>(accountId: string, name: string): KeptForm<T> {
-  const key = typingKey(`form:${accountId}:${name}`);
+  const key = typingKey(accountId, `form:${name}`);
   return {
     read: () =>
       withStorage('sessionStorage', (kept) => {

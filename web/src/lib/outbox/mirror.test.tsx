@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { mirror, mirroredOf, unmirror } from './mirror.ts';
-import { wipeHeld } from './open-store.ts';
+import { wipeHeld } from './typed.ts';
 
 const DAY = '2024-01-12';
 const typed = (note: string) => ({ key: 'entry:1', kind: 'entry', day: DAY, draft: { note } });

@@ -4,21 +4,22 @@ import type { Held } from './held.ts';
 /** What is being typed, before the store has it: kept in the same breath as the key, since a store takes its time. */
 export type Mirrored = Pick<Held, 'key' | 'kind' | 'day' | 'draft'>;
 
-const PREFIX = 'so-viec-typing:';
+/** What begins the name of everything that was typed and is kept. */
+export const TYPING = 'so-viec-typing:';
 
-/** Everything under such a key goes when somebody signs out. */
-export const typingKey = (name: string): string => PREFIX + name;
+/** Everything of an account under such a key goes when it signs out. */
+export const typingKey = (accountId: string, name: string): string => `${TYPING}${accountId}:${name}`;
 
 function readAll(accountId: string): Mirrored[] {
-  const read = (kept: Storage) => JSON.parse(kept.getItem(PREFIX + accountId) ?? '[]') as Mirrored[];
+  const read = (kept: Storage) => JSON.parse(kept.getItem(TYPING + accountId) ?? '[]') as Mirrored[];
   return withStorage('sessionStorage', read) ?? [];
 }
 
 function writeAll(accountId: string, rows: readonly Mirrored[]): void {
   // Full: the store still gets it in a moment.
   withStorage('sessionStorage', (kept) => {
-    if (rows.length === 0) kept.removeItem(PREFIX + accountId);
-    else kept.setItem(PREFIX + accountId, JSON.stringify(rows));
+    if (rows.length === 0) kept.removeItem(TYPING + accountId);
+    else kept.setItem(TYPING + accountId, JSON.stringify(rows));
   });
 }
 
@@ -42,11 +43,4 @@ export function unmirror(accountId: string, key: string, draft?: unknown): void 
       accountId,
       rows.filter((row) => !isTaken(row)),
     );
-}
-
-/** Forgets what this tab was typing, of every account. */
-export function wipeMirrors(): void {
-  withStorage('sessionStorage', (kept) => {
-    for (const name of Object.keys(kept)) if (name.startsWith(PREFIX)) kept.removeItem(name);
-  });
 }

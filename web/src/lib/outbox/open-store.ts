@@ -2,7 +2,6 @@ import { connection } from '../browser/connection.ts';
 import { carefulStore } from './careful-store.ts';
 import type { HeldStore } from './held.ts';
 import { memoryStore } from './memory-store.ts';
-import { wipeMirrors } from './mirror.ts';
 
 let opened: Promise<HeldStore> | undefined;
 
@@ -27,13 +26,4 @@ export function openHeldStore(): Promise<HeldStore> {
 /** How many writes of an account wait here. */
 export async function countHeld(accountId: string): Promise<number> {
   return (await (await openHeldStore()).list(accountId)).length;
-}
-
-/**
- * Forgets what is held here for an account, at its sign-out. What another person could not send before their session
- * ended waits for them: nobody else sees it, and nobody else drops it.
- */
-export async function wipeHeld(accountId: string): Promise<void> {
-  wipeMirrors();
-  await (await openHeldStore()).clear(accountId);
 }

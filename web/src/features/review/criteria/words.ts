@@ -1,5 +1,6 @@
 import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import { withStorage } from '../../../lib/browser/storage.ts';
+import { typingKey } from '../../../lib/outbox/mirror.ts';
 
 /** Which side writes: the person, or the authority. */
 export type Side = 'own' | 'authority';
@@ -38,7 +39,8 @@ export function bodyOf({ criteria, texts }: Words) {
   return { ...(said.length > 0 && { criteria: said }), ...texts };
 }
 
-const keyOf = (of: readonly string[]) => `so-viec.review.${of.join('.')}`;
+/** Whose, of which person and month, and of which side. */
+const keyOf = ([accountId = '', ...of]: readonly string[]) => typingKey(accountId, `review:${of.join(':')}`);
 
 /** Words that wait on this machine for a review; nothing where the browser keeps nothing. */
 export function heldWords(of: readonly string[]): Words {

@@ -3,7 +3,7 @@ import { withStorage } from '../../../../lib/browser/storage.ts';
 import { typingKey } from '../../../../lib/outbox/mirror.ts';
 import type { Said } from '../../line/said.ts';
 
-const keyOf = (accountId: string, monday: CivilDay) => typingKey(`week:${accountId}:${monday}`);
+const keyOf = (accountId: string, monday: CivilDay) => typingKey(accountId, `week:${monday}`);
 
 /** The rows of a week that have no hours yet, as this tab keeps them; they go when somebody signs out. */
 export function readDrafts(accountId: string, monday: CivilDay): Said[] {

@@ -2,8 +2,8 @@
 export const accountForms = {
   security: 'Sign-in and security',
   signOut: 'Sign out',
-  unsent: 'Lines not sent yet on this machine: {{count}}. Signing out now loses them.',
-  dropAndLeave: 'Drop the lines and sign out',
+  unsent: 'Not sent yet on this machine: {{count}}. Signing out now loses them.',
+  dropAndLeave: 'Drop them and sign out',
   signOutAway:
     'No network, so the sign-out did not reach the server. This machine still keeps its copy; sign out again when the network is back.',
   ended: {

@@ -2,8 +2,8 @@
 export const accountForms = {
   security: 'Đăng nhập và bảo mật',
   signOut: 'Đăng xuất',
-  unsent: 'Còn {{count}} dòng chưa gửi trên máy này. Đăng xuất bây giờ thì mất các dòng đó.',
-  dropAndLeave: 'Bỏ các dòng và đăng xuất',
+  unsent: 'Còn {{count}} mục chưa gửi trên máy này. Đăng xuất bây giờ thì mất các mục đó.',
+  dropAndLeave: 'Bỏ các mục và đăng xuất',
   signOutAway: 'Mất mạng nên chưa đăng xuất được. Máy này còn giữ bản lưu; đăng xuất lại khi có mạng.',
   ended: {
     title: 'Phiên làm việc đã hết',
