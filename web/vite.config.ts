@@ -24,7 +24,7 @@ const vendorGroups = [
   },
   {
     name: 'lines',
-    test: /web[\\/]src[\\/](features[\\/](work-entry[\\/](line|sheet)[\\/]|work-entry[\\/]shown[\\/]lines-|work-day[\\/](day\.rules|fetch-day|kept[\\/]kept-day\.rules))|lib[\\/]outbox[\\/](?!idb)|pages[\\/]today[\\/]own-outbox|lib[\\/](words[\\/]leave-words|kept[\\/](keep-reads|known))|ui[\\/]date[\\/]day-picker\.)|shared[\\/]src[\\/](assignment[\\/]standard|work-day[\\/]overtime)\.rules/,
+    test: /web[\\/]src[\\/](features[\\/](work-entry[\\/](line[\\/]|sheet[\\/]|edit[\\/]use-field)|work-entry[\\/]shown[\\/]lines-|work-day[\\/](day\.rules|fetch-day|kept[\\/]kept-day\.rules))|lib[\\/]outbox[\\/](?!idb)|pages[\\/]today[\\/]own-outbox|lib[\\/](words[\\/]leave-words|kept[\\/](keep-reads|known|read-through))|ui[\\/]date[\\/]day-picker\.)|shared[\\/]src[\\/](assignment[\\/]standard|work-day[\\/]overtime)\.rules/,
   },
   { name: 'forms', test: /web[\\/]src[\\/]ui[\\/]form[\\/]/ },
 ];
