@@ -148,7 +148,10 @@ it('the workbook is in the words of its readers: no code, no day or time as they
   expect(some('reviews')).toMatchObject({ Kỳ: 'Quý I năm 2026', 'Tổng điểm': '96.25' });
   expect(some('notices')).toMatchObject({ Loại: 'Bị trả lại, chưa đạt' });
   expect(some('templates')).toMatchObject({ 'Các dòng': 'CV, Soạn công văn, 1,50 giờ' });
-  expect(some('seenBy')).toMatchObject({ 'Thao tác': 'Xem trong danh sách phiếu đánh giá', 'Chi tiết': '01/2024' });
+  expect(some('seenBy')).toMatchObject({
+    'Thao tác': 'Xem trong danh sách phiếu đánh giá',
+    'Chi tiết': '01/2024',
+  });
   expect(Object.keys(sheets).length).toBeGreaterThan(25);
 });
 
