@@ -41,6 +41,7 @@ export const ORGANISATION_WRITES: Record<string, WriteOf> = {
       await left.where('cadreId', '=', server.fixture.cadreIds.ha).execute();
     },
     body: { id, reason: 'Đơn ngày 10/01/2024' },
+    acts: 2,
     other: { reason: 'Đơn ngày 11/01/2024' },
   }),
   'a head or deputy': (id, server) => ({

@@ -10,6 +10,8 @@ export interface Write {
   before?: () => Promise<void>;
   /** What the same id says the second time. */
   other: object;
+  /** How many acts tell of it, where it is not one: an erasing closes an account too. */
+  acts?: number;
 }
 
 /** The write under this id, on this server. */

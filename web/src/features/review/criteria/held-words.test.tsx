@@ -17,7 +17,7 @@ test('words of a review that wait here are told of at the sign-out and go with i
   expect(places.map(heldWords)).toEqual([noWords(), noWords()]);
   expect(heldWords(['bao', 'CB0483', '2026-10', 'own'])).toEqual(said);
   await wipeHeld('bao');
-  expect(localStorage.length).toBe(0);
+  expect(await countUnsent('bao')).toBe(0);
 });
 
 /** What browsers keep that nobody typed: how the page looks, that a reminder waits, and whose device it is. */
