@@ -38,7 +38,7 @@ test('a PIN opens the day where it was left, with what was being typed, and no o
   expect(await faultsOn(page)).toEqual([]);
   await page.goto('/hom-nay');
   await page.getByRole('button', { name: 'Thêm dòng' }).click();
-  const note = page.getByRole('dialog').getByRole('textbox').nth(1);
+  const note = page.getByRole('dialog').getByRole('textbox', { name: /^Nội dung đã làm/ });
   await note.fill('Soạn báo cáo quý, phần 2');
   restFor(40);
   const lock = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });

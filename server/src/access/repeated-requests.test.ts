@@ -15,9 +15,9 @@ afterEach(() => server.close());
 describe.each(Object.entries(WRITES))('%s', (_what, writeOf) => {
   it('asked for many times at once and again is one, with one trace and one answer; another under its id is 409', async () => {
     const write = writeOf(newId(), server);
-    const { status, acts, other } = await sendAtOnce(server, write, AT_ONCE);
+    const { status, more, other } = await sendAtOnce(server, write, AT_ONCE);
     expect(status).toBeLessThan(300);
-    expect([acts, other]).toEqual([write.acts ?? 1, []]);
+    expect([more, other]).toEqual([0, []]);
     expect((await sendWrite(server, write)).status).toBe(status);
     const changed = await sendWrite(server, write, { ...write.body, ...write.other });
     expect([changed.status, changed.body.code]).toEqual([409, 'duplicate-id']);

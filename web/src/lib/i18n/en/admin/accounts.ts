@@ -62,7 +62,7 @@ export const accounts: Texts<typeof vi> = {
     give: 'Give the role',
     roleLabel: 'Role',
     reachLabel: 'Reach',
-    reach: { unit: 'A unit, with all below', everywhere: 'The whole organisation, with units to come' },
+    reach: { unit: 'From a unit down', everywhere: 'Everywhere' },
     unitLabel: 'Unit of the role',
     unitNothing: 'No unit found. Type a part of its name.',
     fromLabel: 'From',

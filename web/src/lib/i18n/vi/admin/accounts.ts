@@ -66,7 +66,7 @@ export const accounts = {
     give: 'Giao vai trò',
     roleLabel: 'Vai trò',
     reachLabel: 'Phạm vi',
-    reach: { unit: 'Một đơn vị, cùng các đơn vị bên dưới', everywhere: 'Toàn tổ chức, kể cả đơn vị lập sau' },
+    reach: { unit: 'Từ một đơn vị', everywhere: 'Toàn tổ chức' },
     unitLabel: 'Đơn vị của vai trò',
     unitNothing: 'Không thấy đơn vị nào. Gõ một phần của tên.',
     fromLabel: 'Từ ngày',
