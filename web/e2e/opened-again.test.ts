@@ -44,7 +44,7 @@ test('a PIN opens the day where it was left, with what was being typed, and no o
   const lock = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
   // The badges ask again each minute; coming back to the page asks at once, unless an answer is on its way.
   await expect(async () => {
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await expect(lock).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 40_000 });
   await lock.getByLabel('Mã PIN, 6 chữ số').pressSequentially('907316');
