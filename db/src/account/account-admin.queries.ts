@@ -18,19 +18,34 @@ export function listAccounts(db: Db | Trx) {
 
 /** The people who administer on a day and can sign in. */
 export async function listAdministratorCadres(db: Db | Trx, day: CivilDay): Promise<string[]> {
-  const rows = await db
+  return cadresOf(await rolesHeldOn(db, day).where('r.role', '=', 'admin').execute());
+}
+
+/** The people who hold any role over everything, or over one of these units, on a day and can sign in. */
+export async function listCadresOverAll(
+  db: Db | Trx,
+  { day, tops }: { day: CivilDay; tops: readonly string[] },
+): Promise<string[]> {
+  const held = rolesHeldOn(db, day).where((eb) =>
+    eb.or([eb('r.unitId', 'is', null), ...(tops.length > 0 ? [eb('r.unitId', 'in', tops)] : [])]),
+  );
+  return cadresOf(await held.execute());
+}
+
+function rolesHeldOn(db: Db | Trx, day: CivilDay) {
+  return db
     .selectFrom('role_grant as r')
     .innerJoin('account as a', 'a.id', 'r.accountId')
     .select('a.cadreId')
     .distinct()
-    .where('r.role', '=', 'admin')
     .where('r.fromOn', '<=', day)
     .where((eb) => eb.or([eb('r.toOn', 'is', null), eb('r.toOn', '>=', day)]))
     .where('a.disabledAt', 'is', null)
-    .where('a.cadreId', 'is not', null)
-    .execute();
-  return rows.flatMap(({ cadreId }) => cadreId ?? []);
+    .where('a.cadreId', 'is not', null);
 }
+
+const cadresOf = (rows: readonly { cadreId: string | null }[]) =>
+  rows.flatMap(({ cadreId }) => cadreId ?? []);
 
 /** Every role that was ever given, with the code of its unit. */
 export function listRoleGrants(db: Db | Trx) {

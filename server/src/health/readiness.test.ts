@@ -36,15 +36,14 @@ describe('readiness', () => {
 
   it('ends where another release has changed the tables, and comes back with it', async () => {
     const other = { name: '29991231-0010-later', timestamp: '2999-12-31' };
-    await server.db
-      .insertInto('kysely_migration' as never)
-      .values(other as never)
-      .execute();
-    expect(await readiness()).toEqual([503, { ...OK, schema: 'failed' }]);
-    await server.db
-      .deleteFrom('kysely_migration' as never)
-      .where('name' as never, '=', other.name as never)
-      .execute();
+    const migrations = server.db.withTables<{ kysely_migration: typeof other }>();
+    await migrations.insertInto('kysely_migration').values(other).execute();
+    try {
+      expect(await readiness()).toEqual([503, { ...OK, schema: 'failed' }]);
+    } finally {
+      // The next tests have the same database.
+      await migrations.deleteFrom('kysely_migration').where('name', '=', other.name).execute();
+    }
     expect(await readiness(), 'an answer is kept for five seconds').toEqual([
       503,
       { ...OK, schema: 'failed' },

@@ -25,7 +25,7 @@ export interface NoticeRule {
 const USUAL_RULE: NoticeRule = { topics: NOTICE_TOPICS, push: true };
 
 /** What somebody has to act on, or has a time to answer, always stands on their page [config]. */
-export const ALWAYS_ON_PAGE: readonly NoticeTopic[] = ['returned', 'assigned', 'signal', 'appeal'];
+export const ALWAYS_ON_PAGE: readonly NoticeTopic[] = ['returned', 'assigned', 'signal', 'appeal', 'account'];
 
 /** How notices come by mail to who has not chosen [config]. */
 export const USUAL_MAIL: Readonly<Record<NoticeTopic, NoticeMail>> = {
@@ -36,6 +36,7 @@ export const USUAL_MAIL: Readonly<Record<NoticeTopic, NoticeMail>> = {
   appeal: 'daily',
   accepted: 'none',
   leave: 'none',
+  account: 'at-once',
 };
 
 /** What holds of every topic for a person: their choice where there is one, within what their body lets go out. */

@@ -1,3 +1,4 @@
+import type { RoleName } from '../account/account-admin.schema.ts';
 import type { CivilDay, Month } from '../civil-day/civil-day.ts';
 
 /** What notices are about, as a person chooses among them; the order of the settings page. */
@@ -9,6 +10,7 @@ export const NOTICE_TOPICS = [
   'appeal',
   'accepted',
   'leave',
+  'account',
 ] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
@@ -37,6 +39,15 @@ interface OfOutput {
   id: string;
   /** Empty where its line is confidential. */
   name: string;
+}
+
+/** What somebody else changed of a person's way in. */
+export type AccountChange = 'password' | 'second-factor' | 'link' | 'unlink' | 'password-off' | 'password-on';
+
+interface OfRole {
+  role: RoleName;
+  /** The unit's name, '' for the whole organisation. */
+  unit: string;
 }
 
 /** What each kind of notice keeps: names, days and reasons given for it; of confidential work no words. */
@@ -89,6 +100,11 @@ export interface NoticeContents {
   'year-answered': { year: number; code: string; reason: string };
   /** For administrators: copies were not made, or one that was put back was not right. */
   'backup-failed': { on: CivilDay; isDrill: boolean };
+  'account-changed': { change: AccountChange };
+  'role-given': OfRole & { fromOn: CivilDay; toOn: CivilDay | null };
+  'role-ended': OfRole & { toOn: CivilDay };
+  /** To those who hold a role over the whole: somebody else was given one. */
+  'role-over-all': { name: string; role: RoleName; fromOn: CivilDay; toOn: CivilDay | null };
 }
 export type NoticeKind = keyof NoticeContents;
 
@@ -141,6 +157,10 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'year-appealed': 'appeal',
   'year-answered': 'appeal',
   'backup-failed': 'signal',
+  'account-changed': 'account',
+  'role-given': 'account',
+  'role-ended': 'account',
+  'role-over-all': 'account',
 };
 
 /** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */

@@ -121,6 +121,16 @@ describe('a notice', () => {
       { month: '2024-01', code: 'CB-HA', name: 'Trần Thị Thu Hà', answerDueOn: '2024-02-09' },
       'Trần Thị Thu Hà kiến nghị về phiếu tháng 01/2024 | Trả lời trước 09/02/2024 | /phieu/CB-HA/2024-01',
     ],
+    [
+      'account-changed',
+      { change: 'link' },
+      'Tài khoản của bạn được nối với một cách đăng nhập khác | Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị. | /bao-mat',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: '', toOn: '2024-01-31' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 31/01/2024 | Toàn tổ chức | /thong-bao',
+    ],
   ])('%s says %j as %s', (kind, content, words) => {
     expect(say(kind, content)).toBe(words);
   });

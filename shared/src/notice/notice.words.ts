@@ -1,6 +1,7 @@
+import { ROLE_WORDS } from '../account/role-words.ts';
 import { addDays, formatDay, formatMonth, formatShortDay, monthOf } from '../civil-day/civil-day.ts';
 import { formatMinutes } from '../duration/duration.rules.ts';
-import type { NoticeContents, NoticeKind, Told } from './notice.ts';
+import type { AccountChange, NoticeContents, NoticeKind, Told } from './notice.ts';
 
 /** A notice in words, and the page it leads to. */
 export interface NoticeWords {
@@ -38,6 +39,18 @@ const ENDED = {
   'could-not': 'được ghi là không làm được',
   cancelled: 'đã hủy',
 } as const;
+
+const CHANGED: Readonly<Record<AccountChange, string>> = {
+  password: 'Mật khẩu của bạn đã được cấp lại',
+  'second-factor': 'Mã xác nhận của bạn đã bị gỡ',
+  link: 'Tài khoản của bạn được nối với một cách đăng nhập khác',
+  unlink: 'Một cách đăng nhập đã được gỡ khỏi tài khoản của bạn',
+  'password-off': 'Mật khẩu Sổ Việc của bạn đã bị tắt',
+  'password-on': 'Mật khẩu Sổ Việc của bạn đã được bật lại',
+};
+const NOT_ASKED = 'Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị.';
+const roleSpan = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
+  toOn === null ? `từ ${formatDay(fromOn)}` : stretch({ fromOn, toOn });
 
 const SAY: Say = {
   'day-returned': ({ day, reason }) => ({
@@ -212,6 +225,20 @@ const SAY: Say = {
       ? `Kiểm bản sao lưu ngày ${formatDay(on)} không đạt`
       : `Không sao lưu được ngày ${formatDay(on)}`,
     ...{ detail: 'Mở Công việc nền để xem lỗi và cách xử lý.', path: '/quan-tri/cong-viec-nen' },
+  }),
+  'account-changed': (c) => ({ title: CHANGED[c.change], detail: NOT_ASKED, path: '/bao-mat' }),
+  'role-given': (c) => ({
+    title: `Bạn được giao vai trò ${quoted(ROLE_WORDS[c.role])}`,
+    ...{ detail: `${c.unit || 'Toàn tổ chức'}, ${roleSpan(c)}`, path: '/thong-bao' },
+  }),
+  'role-ended': (c) => ({
+    title: `Vai trò ${quoted(ROLE_WORDS[c.role])} của bạn hết ngày ${formatDay(c.toOn)}`,
+    ...{ detail: c.unit || 'Toàn tổ chức', path: '/thong-bao' },
+  }),
+  'role-over-all': (c) => ({
+    title: `${c.name} được giao vai trò ${quoted(ROLE_WORDS[c.role])} trên toàn tổ chức`,
+    detail: `Hiệu lực ${roleSpan(c)}. Thấy không đúng thì báo lãnh đạo cơ quan.`,
+    path: '/thong-bao',
   }),
 };
 

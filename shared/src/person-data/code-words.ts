@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../account/role-words.ts';
 import type { AnnualState, AnnualStepKind } from '../annual-rating/annual-rating.rules.ts';
 import type { Leaving } from '../assignment/leaving.rules.ts';
 import type { Severity } from '../finding/finding.ts';
@@ -105,7 +106,7 @@ const FINDING_STEP: Codes = {
 export const TOPIC_WORDS: Record<NoticeTopic, string> = {
   ...{ returned: 'Bị trả lại, chưa đạt', assigned: 'Việc được giao, đổi hạn', leave: 'Trả lời đơn nghỉ' },
   ...{ due: 'Việc đến hạn, ngày chưa trình', signal: 'Dấu hiệu cần xem lại', accepted: 'Được duyệt' },
-  appeal: 'Kết quả phiếu, kiến nghị',
+  ...{ appeal: 'Kết quả phiếu, kiến nghị', account: 'Tài khoản, vai trò' },
 };
 const MAIL: Record<NoticeMail, string> = {
   ...{ 'at-once': 'Thư ngay', daily: 'Một thư mỗi sáng', none: 'Không gửi thư' },
@@ -121,14 +122,6 @@ const LETTER: Codes = {
     'remind-queue': REMINDER.queue,
   },
   ...{ 'remind-press': REMINDER.press },
-};
-const ROLE: Codes = {
-  ...{
-    personnel: 'Tổ chức cán bộ',
-    committee: 'Ban Tổ chức',
-    auditor: 'Kiểm tra, chỉ xem',
-    admin: 'Quản trị',
-  },
 };
 const WAY: Codes = {
   ...{ password: 'Mật khẩu', oidc: 'Cổng đăng nhập (OpenID Connect)', ldap: 'Máy chủ mật khẩu (LDAP)' },
@@ -161,7 +154,7 @@ export const CODE_WORDS: Readonly<Record<string, Codes>> = {
   ...{ 'annualRatings.proposedLevel': LEVEL_WORDS, 'annualRatings.decidedLevel': LEVEL_WORDS },
   ...{ 'ratingSteps.kind': RATING_STEP, 'ratingSteps.level': LEVEL_WORDS },
   ...{ 'findings.rule': CHECK_NAMES, 'findings.severity': SEVERITY, 'findings.state': FINDING },
-  ...{ 'findingSteps.rule': CHECK_NAMES, 'findingSteps.kind': FINDING_STEP, 'roles.role': ROLE },
+  ...{ 'findingSteps.rule': CHECK_NAMES, 'findingSteps.kind': FINDING_STEP, 'roles.role': ROLE_WORDS },
   ...{ 'links.kind': WAY, 'reminders.kind': REMINDER, 'noticeChoices.topic': TOPIC_WORDS },
   ...{ 'noticeChoices.mail': MAIL, 'letters.kind': LETTER, 'templates.kind': { day: 'Ngày', week: 'Tuần' } },
   ...{ 'sessions.firstFactor': WAY, 'sessions.secondFactor': SECOND },

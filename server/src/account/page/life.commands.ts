@@ -15,6 +15,7 @@ import {
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { audit, type By } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { tellAccountChange } from '../../notice/tell-account.ts';
 import { newPassword, type Slip } from './slip.ts';
 
 type Seen = Pick<AccountRow, 'id'> & { version: number };
@@ -93,4 +94,5 @@ export async function writeReset(
   await endEverywhere(trx, seen.id, by.at);
   const done = { object: 'account', objectId: seen.id, objectVersion: seen.version + 1 };
   await audit(trx, by, 'account.reset', done);
+  await tellAccountChange(trx, by, { accountId: seen.id, change: 'password' });
 }

@@ -17,6 +17,7 @@ import { audit, type By } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { tellAccountChange } from '../../notice/tell-account.ts';
 import { endEverywhere, requireAnotherAdministrator } from './life.commands.ts';
 
 interface NewLink {
@@ -45,6 +46,7 @@ export async function writeLink(trx: Trx, link: NewLink, by: By): Promise<void> 
   if (own.some(({ kind }) => kind === link.kind)) refuseAt('subject', 'link-there');
   await insertAccountLink(trx, { ...link, subjectKey, createdAt: by.at, createdById: by.accountId });
   await audit(trx, by, 'account.link', traceOf(link));
+  await tellAccountChange(trx, by, { accountId: link.accountId, change: 'link' });
 }
 
 const traceOf = ({ accountId, kind, issuer, subject }: Omit<NewLink, 'id'>) => ({
@@ -68,6 +70,7 @@ async function removeLink(trx: Trx, of: { accountId: string; id: string }, by: B
   await removeAccountLink(trx, link.id);
   await endEverywhere(trx, of.accountId, by.at);
   await audit(trx, by, 'account.unlink', traceOf({ ...link, kind: link.kind as LinkKind }));
+  await tellAccountChange(trx, by, { accountId: of.accountId, change: 'unlink' });
 }
 
 async function hasPasswordOff(trx: Trx, accountId: string): Promise<boolean> {
@@ -94,4 +97,5 @@ async function writePasswordUse(trx: Trx, { isOff, ...seen }: PasswordUse, by: B
   if (isOff) await endEverywhere(trx, seen.id, by.at);
   const done = { object: 'account', objectId: seen.id, objectVersion: seen.version + 1 };
   await audit(trx, by, isOff ? 'account.password-off' : 'account.password-on', done);
+  await tellAccountChange(trx, by, { accountId: seen.id, change: isOff ? 'password-off' : 'password-on' });
 }

@@ -12,11 +12,14 @@ import {
 } from '@so-viec/db';
 import type { RoleName } from '@so-viec/shared/account/account-admin.schema';
 import { addDays, type CivilDay, formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
-import { audit, type By } from '../../audit/audit.ts';
+import { standingTops } from '../../access/organisation.ts';
+import { unitNameOf } from '../../assignment/post-checks.ts';
+import { audit } from '../../audit/audit.ts';
 import { byOf, type Officer } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { tellRoleEnded, tellRoleGiven } from '../../notice/tell-account.ts';
 import { requireAnotherAdministrator } from './life.commands.ts';
 
 interface NewRole {
@@ -33,10 +36,10 @@ export async function giveRole(db: Db, role: NewRole, officer: Officer): Promise
   officer.access.requireOfAccount('role.change', role.accountId);
   if (role.role === 'admin' && role.unitCode !== null) refuseAt('unitCode', 'role-scope');
   if (role.toOn !== null && role.toOn < role.fromOn) refuseAt('toOn', 'role-dates');
-  await inTransaction(db, (trx) => writeRole(trx, role, byOf(officer)));
+  await inTransaction(db, (trx) => writeRole(trx, role, officer));
 }
 
-async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, by: By): Promise<void> {
+async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, officer: Officer): Promise<void> {
   const unitId = unitCode === null ? null : await findUnitIdByCode(trx, unitCode);
   if (unitId === undefined) refuseAt('unitCode', 'not-found');
   const grant = { ...given, unitId };
@@ -53,8 +56,23 @@ async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, by: By): Pro
   await raiseChangeCounter(trx);
   const { accountId, role, fromOn, toOn } = given;
   const detail = { role, unit: unitCode, fromOn, toOn };
-  await audit(trx, by, 'role.give', { object: 'account', objectId: accountId, detail });
+  await audit(trx, byOf(officer), 'role.give', { object: 'account', objectId: accountId, detail });
+  await tellGiven(trx, grant, officer);
 }
+
+async function tellGiven(
+  trx: Trx,
+  grant: Omit<NewRole, 'unitCode'> & { unitId: string | null },
+  officer: Officer,
+): Promise<void> {
+  const tops = standingTops(officer.access.organisation);
+  const isOverAll = grant.unitId === null || tops.includes(grant.unitId);
+  const told = { ...grant, unit: nameOf(officer, grant.unitId), overAll: isOverAll ? tops : undefined };
+  await tellRoleGiven(trx, byOf(officer), told);
+}
+
+const nameOf = ({ access }: Officer, unitId: string | null) =>
+  unitId === null ? '' : unitNameOf(access, unitId);
 
 interface RoleEnd {
   id: string;
@@ -87,4 +105,6 @@ async function writeEnd(trx: Trx, { id, toOn }: RoleEnd, officer: Officer): Prom
   await raiseChangeCounter(trx);
   const detail = { role: grant.role, toOn };
   await audit(trx, byOf(officer), 'role.end', { object: 'account', objectId: grant.accountId, detail });
+  const ended = { ...grant, role: grant.role as RoleName, unit: nameOf(officer, grant.unitId), toOn };
+  await tellRoleEnded(trx, byOf(officer), ended);
 }

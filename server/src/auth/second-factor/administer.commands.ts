@@ -12,6 +12,7 @@ import {
 } from '@so-viec/db';
 import { FACTOR_GROUPS, type FactorRule, readFactorRule } from '@so-viec/shared/account/second-factor.rules';
 import { audit, type By } from '../../audit/audit.ts';
+import { tellAccountChange } from '../../notice/tell-account.ts';
 
 /** Takes an account's device and codes on paper away and ends its sessions: they are lost. Returns whether it had one. */
 export function resetSecondFactor(db: Db, accountId: string, by: By): Promise<boolean> {
@@ -26,6 +27,7 @@ async function writeReset(trx: Trx, accountId: string, by: By): Promise<boolean>
   await endSignInWaits(trx, accountId, by.at);
   await endOtherSessions(trx, { accountId, keptId: null }, by.at);
   await audit(trx, by, 'second-factor.reset', { object: 'account', objectId: accountId });
+  await tellAccountChange(trx, by, { accountId, change: 'second-factor' });
   return true;
 }
 

@@ -14,6 +14,7 @@ const CONTENT = {
   ...{ answerDueOn: DAY, month: '2024-01', year: 2024, id: newId(), ids: [newId()], code: 'CB-HA' },
   ...{ reason: EVIL, name: EVIL, title: EVIL, lead: EVIL, answer: EVIL },
   ...{ count: 2, of: 3, minutes: 60, people: 2, days: 3, queue: 4, as: 'closed', when: 'late' },
+  ...{ change: 'link', role: 'admin', unit: EVIL },
   ...{ isStruck: false, isDrill: false, items: [{ step: '1', id: newId(), name: EVIL, day: DAY }] },
 };
 const tell = (kind: string) => ({ kind, content: JSON.stringify(CONTENT), byName: EVIL });

@@ -15,6 +15,7 @@ const ICON_OF: Readonly<Record<NoticeTopic, IconName>> = {
   signal: 'flag',
   appeal: 'sheet',
   leave: 'calendar',
+  account: 'lock',
 };
 
 /** A press that the browser itself follows: into another tab or window. */

@@ -81,8 +81,8 @@ describe('the settings of notices', () => {
     await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics, push: true });
     app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
     expect(await screen.findByText(/chưa có địa chỉ thư/)).toBeTruthy();
-    expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(5);
-    expect(screen.getAllByText('Luôn hiện trên trang')).toHaveLength(4);
+    expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(6);
+    expect(screen.getAllByText('Luôn hiện trên trang')).toHaveLength(5);
     const letters = screen.getByRole('group', { name: 'Thư về: Bị trả lại, chưa đạt' });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
     expect(await screen.findByText('Đã lưu: Bị trả lại, chưa đạt')).toBeTruthy();
@@ -101,7 +101,7 @@ describe('the settings of notices', () => {
     await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [], push: true });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
     expect(await screen.findByText(/Cơ quan không cho gửi thư loại thông báo này\./)).toBeTruthy();
-    expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(7);
+    expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(8);
   });
 
   test('are set for a body on its page, by its personnel', async () => {

@@ -26,6 +26,7 @@ export const notice: Texts<typeof vi> = {
     appeal: 'Results of reviews, appeals',
     accepted: 'Accepted',
     leave: 'Answers to leave',
+    account: 'Account, roles',
   },
   choice: {
     title: 'Settings of notices',

@@ -24,6 +24,7 @@ export const notice = {
     appeal: 'Kết quả phiếu, kiến nghị',
     accepted: 'Được duyệt',
     leave: 'Trả lời đơn nghỉ',
+    account: 'Tài khoản, vai trò',
   },
   choice: {
     title: 'Cài đặt thông báo',

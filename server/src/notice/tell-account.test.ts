@@ -1,0 +1,104 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Told } from '@so-viec/shared/notice/notice';
+import { noticeWords } from '@so-viec/shared/notice/notice.words';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLdap } from '../auth/federated/federated-config.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { giveRole } from '../testing/roles.ts';
+import { setUpDevice } from '../testing/second-factor.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  const ldap = readLdap({ SV_LDAP_URL: 'ldap://127.0.0.1:9', SV_LDAP_USER: '{name}@tinh.vn' });
+  server = await openTestServer({ config: { ldap } });
+});
+afterEach(() => server.close());
+
+type Person = keyof TestServer['fixture']['accountIds'];
+const at = (person: Person) => `/api/accounts/${server.fixture.accountIds[person]}`;
+const admin = () => server.as('vinh.dq');
+const signIn = (username: string) => server.as(username).get('/api/me');
+
+interface Links {
+  version: number;
+  links: { id: string }[];
+}
+const linksOf = async (person: Person) => (await admin().get<Links>(`${at(person)}/links`)).body;
+
+/** What everybody was told, as `username: title | detail`. */
+async function told(): Promise<string[]> {
+  const rows = await server.db
+    .selectFrom('notice as n')
+    .innerJoin('account as a', 'a.cadreId', 'n.cadreId')
+    .select(['a.username', 'n.kind', 'n.content'])
+    .execute();
+  const words = rows.map(({ username, kind, content }) => {
+    const { title, detail } = noticeWords({ kind, content: JSON.parse(content) } as Told);
+    return `${username}: ${title} | ${detail}`;
+  });
+  return words.sort();
+}
+
+describe('whose account it is', () => {
+  const toldHa = (...titles: string[]) =>
+    titles.map((title) => `ha.ttt: ${title} | Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị.`).sort();
+
+  it('is told that somebody else linked it, switched its password and took the link away', async () => {
+    await signIn('ha.ttt');
+    await admin().post(`${at('ha')}/links`, { id: newId(), kind: 'ldap', subject: 'tran.ha' });
+    const { version, links } = await linksOf('ha');
+    await admin().put(`${at('ha')}/password-use`, { version, isOff: true });
+    await admin().put(`${at('ha')}/password-use`, { version: version + 1, isOff: false });
+    await admin().post(`${at('ha')}/links/${links[0]?.id}/removal`);
+    expect(await told()).toEqual(
+      toldHa(
+        'Tài khoản của bạn được nối với một cách đăng nhập khác',
+        'Mật khẩu Sổ Việc của bạn đã bị tắt',
+        'Mật khẩu Sổ Việc của bạn đã được bật lại',
+        'Một cách đăng nhập đã được gỡ khỏi tài khoản của bạn',
+      ),
+    );
+  });
+
+  it('is told of a new first password and of a second factor taken away, not of one that was never used', async () => {
+    await setUpDevice(server, server.as('ha.ttt'));
+    await admin().post(`${at('ha')}/second-factor/reset`);
+    await admin().post(`${at('ha')}/reset`, { version: (await linksOf('ha')).version });
+    await admin().post(`${at('bao')}/reset`, { version: (await linksOf('bao')).version });
+    expect(await told()).toEqual(toldHa('Mã xác nhận của bạn đã bị gỡ', 'Mật khẩu của bạn đã được cấp lại'));
+  });
+});
+
+describe('a role', () => {
+  it('is told to who is given it, and its end', async () => {
+    const id = newId();
+    const given = { id, role: 'personnel', unitCode: 'SNV', fromOn: '2024-01-12', toOn: null };
+    expect((await admin().post(`${at('ha')}/roles`, given)).status).toBe(201);
+    await admin().post(`${at('ha')}/roles`, given);
+    await admin().post(`/api/roles/${id}/ending`, { toOn: '2024-01-31' });
+    expect(await told()).toEqual([
+      'ha.ttt: Bạn được giao vai trò “Tổ chức cán bộ” | Sở Nội vụ, từ 12/01/2024',
+      'ha.ttt: Vai trò “Tổ chức cán bộ” của bạn hết ngày 31/01/2024 | Sở Nội vụ',
+    ]);
+  });
+
+  it.each([null, 'top'])('over all (%s) is told to everybody else who holds one over all', async (where) => {
+    const top = await server.db
+      .selectFrom('unit_version as v')
+      .innerJoin('unit as u', 'u.id', 'v.unitId')
+      .select(['u.id', 'u.code'])
+      .where('v.parentId', 'is', null)
+      .executeTakeFirstOrThrow();
+    await giveRole(server, 'bao.pq', 'auditor', null);
+    await giveRole(server, 'duyen.ltm', 'auditor', top.id);
+    await giveRole(server, 'an.nth', 'auditor', server.fixture.unitIds.stc);
+    const unitCode = where === null ? null : top.code;
+    const given = { id: newId(), role: 'committee', unitCode, fromOn: '2024-01-12', toOn: '2024-06-30' };
+    expect((await admin().post(`${at('ha')}/roles`, given)).status).toBe(201);
+    const others = (await told()).filter((words) => !words.startsWith('ha.ttt'));
+    const text =
+      'Trần Thị Thu Hà được giao vai trò “Ban Tổ chức” trên toàn tổ chức | Hiệu lực từ 12/01/2024 đến 30/06/2024. Thấy không đúng thì báo lãnh đạo cơ quan.';
+    expect(others).toEqual(expect.arrayContaining([`bao.pq: ${text}`, `duyen.ltm: ${text}`]));
+    expect(others.filter((words) => words.startsWith('an.nth'))).toEqual([]);
+  });
+});
