@@ -1,21 +1,9 @@
-import { ROLE_WORDS } from '../account/role-words.ts';
 import { addDays, formatDay, formatMonth, formatShortDay, monthOf } from '../civil-day/civil-day.ts';
 import { formatMinutes } from '../duration/duration.rules.ts';
-import type { AccountChange, NoticeContents, NoticeKind, Told } from './notice.ts';
+import type { Told } from './notice.ts';
+import { ACCOUNT_NOTICE_WORDS } from './notice-account.words.ts';
+import { type NoticeWords, quoted, type Say, stretch } from './notice-parts.words.ts';
 
-/** A notice in words, and the page it leads to. */
-export interface NoticeWords {
-  /** What happened, in one sentence without its stop. */
-  title: string;
-  /** What somebody said with it, or what is to be done; '' where there is nothing more. */
-  detail: string;
-  /** An address of this program, to the very thing. */
-  path: string;
-}
-
-type Say = { [K in NoticeKind]: (content: NoticeContents[K]) => NoticeWords };
-
-const quoted = (name: string) => `“${name}”`;
 const product = ({ name }: { name: string }) => (name === '' ? 'Một sản phẩm' : `Sản phẩm ${quoted(name)}`);
 const work = ({ title }: { title: string }) => (title === '' ? 'Một việc' : `Việc ${quoted(title)}`);
 const inWords = ({ title }: { title: string }) => (title === '' ? 'một việc' : `việc ${quoted(title)}`);
@@ -40,19 +28,8 @@ const ENDED = {
   cancelled: 'đã hủy',
 } as const;
 
-const CHANGED: Readonly<Record<AccountChange, string>> = {
-  password: 'Mật khẩu của bạn đã được cấp lại',
-  'second-factor': 'Mã xác nhận của bạn đã bị gỡ',
-  link: 'Tài khoản của bạn được nối với một cách đăng nhập khác',
-  unlink: 'Một cách đăng nhập đã được gỡ khỏi tài khoản của bạn',
-  'password-off': 'Mật khẩu Sổ Việc của bạn đã bị tắt',
-  'password-on': 'Mật khẩu Sổ Việc của bạn đã được bật lại',
-};
-const NOT_ASKED = 'Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị.';
-const roleSpan = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
-  toOn === null ? `từ ${formatDay(fromOn)}` : stretch({ fromOn, toOn });
-
 const SAY: Say = {
+  ...ACCOUNT_NOTICE_WORDS,
   'day-returned': ({ day, reason }) => ({
     ...{ title: `Ngày ${formatDay(day)} bị trả lại`, detail: reason, path: dayPath(day) },
   }),
@@ -226,25 +203,7 @@ const SAY: Say = {
       : `Không sao lưu được ngày ${formatDay(on)}`,
     ...{ detail: 'Mở Công việc nền để xem lỗi và cách xử lý.', path: '/quan-tri/cong-viec-nen' },
   }),
-  'account-changed': (c) => ({ title: CHANGED[c.change], detail: NOT_ASKED, path: '/bao-mat' }),
-  'role-given': (c) => ({
-    title: `Bạn được giao vai trò ${quoted(ROLE_WORDS[c.role])}`,
-    ...{ detail: `${c.unit || 'Toàn tổ chức'}, ${roleSpan(c)}`, path: '/thong-bao' },
-  }),
-  'role-ended': (c) => ({
-    title: `Vai trò ${quoted(ROLE_WORDS[c.role])} của bạn hết ngày ${formatDay(c.toOn)}`,
-    ...{ detail: c.unit || 'Toàn tổ chức', path: '/thong-bao' },
-  }),
-  'role-over-all': (c) => ({
-    title: `${c.name} được giao vai trò ${quoted(ROLE_WORDS[c.role])} trên toàn tổ chức`,
-    detail: `Hiệu lực ${roleSpan(c)}. Thấy không đúng thì báo lãnh đạo cơ quan.`,
-    path: '/thong-bao',
-  }),
 };
-
-function stretch({ fromOn, toOn }: { fromOn: string; toOn: string }): string {
-  return fromOn === toOn ? `ngày ${formatDay(fromOn)}` : `từ ${formatDay(fromOn)} đến ${formatDay(toOn)}`;
-}
 
 /** The words of a notice: the same on its page and in a letter. */
 export function noticeWords({ kind, content }: Pick<Told, 'kind' | 'content'>): NoticeWords {
