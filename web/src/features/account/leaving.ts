@@ -6,8 +6,6 @@ import { Problem } from '../../lib/problem.ts';
 import { session } from '../../lib/session.ts';
 import { noteSignedOut } from './device/own-device.ts';
 
-export { countUnsent } from '../../lib/outbox/typed.ts';
-
 /**
  * Ends the session, forgets all that was read or typed under it and loads the page anew at the sign-in. Returns false where
  * the server could not be told without a network.

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMe } from '../../lib/me.ts';
-
-/** Nobody needs it before they leave. */
-const leaving = () => import('./leaving.ts');
+import { countUnsent } from '../../lib/outbox/typed.ts';
+// With the button, not at its press: without a network nothing more comes.
+import { leave } from './leaving.ts';
 
 /**
  * Ends the session and forgets everything that was read or typed under it; the page is loaded anew at the sign-in.
@@ -22,10 +22,10 @@ export function useSignOut(): {
   const [isAway, setAway] = useState(false);
   const leaveAnyway = async () => {
     setAway(false);
-    setAway(!(await (await leaving()).leave(id, queryClient)));
+    setAway(!(await leave(id, queryClient)));
   };
   const signOut = async () => {
-    const count = await (await leaving()).countUnsent(id);
+    const count = await countUnsent(id);
     setUnsent(count);
     if (count === 0) await leaveAnyway();
   };
