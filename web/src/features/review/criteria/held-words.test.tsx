@@ -20,6 +20,12 @@ test('words of a review that wait here are told of at the sign-out and go with i
   expect(await countUnsent('bao')).toBe(0);
 });
 
+test('words that an earlier release kept under a name that nothing reads any more go at the next sign-out', async () => {
+  for (const who of ['ha', 'bao']) localStorage.setItem(`so-viec.review.${who}.CB0481.2026-10.own`, '{}');
+  await wipeHeld('ha');
+  expect(Object.keys(localStorage).filter((name) => name.includes('review'))).toEqual([]);
+});
+
 /** What browsers keep that nobody typed: how the page looks, that a reminder waits, and whose device it is. */
 const NOT_TYPED = [
   ...['features/account/device/own-device.ts', 'features/account/second-factor/asked-strip.tsx'],
