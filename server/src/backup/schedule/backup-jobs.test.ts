@@ -116,6 +116,19 @@ describe('the copies that are made by themselves', () => {
     expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
   });
 
+  it('are broken off after six hours, and the administrators’ page says of which disk', async () => {
+    await look('2024-01-12T19:00:00Z');
+    const { setTimeout: set } = globalThis;
+    const soon = (act: () => void, ms?: number) => set(act, ms === 6 * 3_600_000 ? 0 : ms);
+    const clock = vi.spyOn(globalThis, 'setTimeout').mockImplementation(soon as typeof set);
+    await look('2024-01-12T19:15:30Z').finally(() => clock.mockRestore());
+    server.setNow('2024-01-13T02:00:00Z');
+    const error = `Sao lưu chưa xong sau 6 giờ nên bị dừng: kiểm tra ổ đĩa của ${folder} có trả lời không.`;
+    expect(await backup()).toMatchObject({ last: null, lastDrill: null, failure: { error } });
+    await look('2024-01-12T19:16:30Z');
+    expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
+  });
+
   it('are none where no folder is named, and the page says so', async () => {
     env.SV_BACKUP_DIR = undefined;
     expect(await look('2024-01-12T19:15:30Z')).toEqual([]);
