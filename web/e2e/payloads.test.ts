@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { MARK, PAYLOADS } from '@so-viec/server/testing/payloads';
 import { poisonWords } from '@so-viec/server/testing/poison';
 import { test } from './journey.ts';
 import { fillPages, PAGES } from './pages/pages.ts';
-import { MARK, PAYLOADS } from './pages/payloads.ts';
 import { liveOn, setTrap } from './pages/trap.ts';
 import { walkPages } from './pages/walk.ts';
 

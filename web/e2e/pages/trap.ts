@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { MARK } from './payloads.ts';
+import { MARK } from '@so-viec/server/testing/payloads';
 
 declare global {
   interface Window {

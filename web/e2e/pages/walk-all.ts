@@ -1,9 +1,9 @@
 import { chromium } from '@playwright/test';
 import { openJourneyServer, startPostgresOfRun } from '@so-viec/server/testing/journey';
+import { PAYLOADS } from '@so-viec/server/testing/payloads';
 import { poisonWords } from '@so-viec/server/testing/poison';
 import { CHROMIUM_FLAGS, CHROMIUM_PATH, unpackChromium } from '../browser/chromium.ts';
 import { fillPages, PAGES } from './pages.ts';
-import { PAYLOADS } from './payloads.ts';
 import { sendPoisoned } from './poisoned-writes.ts';
 import { walkPages } from './walk.ts';
 

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PAYLOADS } from '@so-viec/server/testing/payloads';
 import { type Around, atLeast, counted, type Kind, never, type Outcome, type Row } from '../row.ts';
 
-/** One for each payload of web/e2e/pages/payloads.ts. */
-const PAYLOADS = 10;
 /** Writes that have to be taken with a payload in their words, columns that have to hold each payload, and pages that have to show it, or too little was looked at. */
 const FEWEST_TAKEN = 10;
 const FEWEST_COLUMNS = 20;
@@ -16,7 +15,7 @@ export const PAYLOAD_PAGES: Row = {
   on: ['sqlite', 'postgres'],
   // The short form is a journey: web/e2e/payloads.test.ts.
   short: 1,
-  long: PAYLOADS,
+  long: PAYLOADS.length,
   batch: 1,
   run: walkAll,
 };
