@@ -12,7 +12,6 @@ import { type CivilDay, firstDayOf, minDay } from '@so-viec/shared/civil-day/civ
 import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { treeOf } from '@so-viec/shared/unit/tree.rules';
 import { type Codes, known, loadCodes } from '../bulk/codes.ts';
-
 import type { Story } from '../story/story.ts';
 import { campaignsOf, type DemoCampaign } from './campaigns.ts';
 import { type DossierRows, rowsOfDossier } from './dossier-rows.ts';

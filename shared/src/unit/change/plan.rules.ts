@@ -29,7 +29,6 @@ export function planChange(world: UnitWorld, change: UnitChange, newId: () => st
   return draft;
 }
 
-/** The field beside which a wrong place in the tree is shown. */
 const PLACE_FIELD: Record<UnitChange['kind'], string> = {
   create: 'unit.parent',
   rename: 'on',
@@ -39,6 +38,8 @@ const PLACE_FIELD: Record<UnitChange['kind'], string> = {
   end: 'on',
   week: 'on',
 };
+
+/** The field beside which a wrong place in the tree is shown. */
 export const placeField = (kind: UnitChange['kind']): string => PLACE_FIELD[kind];
 
 function plan(draft: UnitDraft, change: UnitChange) {
