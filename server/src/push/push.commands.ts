@@ -9,6 +9,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import type { PushSubscriptionInput } from '@so-viec/shared/push/push.schema';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
@@ -39,7 +40,7 @@ async function writeSubscription(trx: Trx, by: Owner, input: PushSubscriptionInp
   if ((await listPushSubscriptions(trx, accountId)).length >= BROWSERS_MOST) {
     throw new Problem('too-many-devices', { params: { most: BROWSERS_MOST } });
   }
-  const made = { userAgent: userAgent.slice(0, 200), createdAt: at, endedAt: null };
+  const made = { userAgent: cutTo(userAgent, 200), createdAt: at, endedAt: null };
   await insertPushSubscription(trx, { id: input.id, ...row, ...made });
   await audit(trx, { at, accountId }, 'push.begin', { object: 'push_subscription', objectId: input.id });
 }

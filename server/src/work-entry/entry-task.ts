@@ -11,13 +11,13 @@ import {
   type WorkEntry,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { TASK_TITLE_LIMIT } from '@so-viec/shared/task/task.schema';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
 import { isGiven, isTaken, notOpen, refuseOfGiven, settleTaken } from './given-task.ts';
 import { isProposal, proposalOf, proposeByLine, withdrawByLine } from './line-proposal.ts';
 import type { Writer } from './writer.ts';
-
-const TITLE_LIMIT = 300;
 
 /** Work that is proposed is done while its head has not decided. */
 const TAKES_LINES = new Set(['open', 'proposed']);
@@ -36,7 +36,7 @@ interface Line {
 
 function titleOf({ input, product }: Line): string {
   const firstNoteLine = input.note.split('\n')[0] ?? '';
-  return (input.output?.name || firstNoteLine || product?.name || input.adHocBy).slice(0, TITLE_LIMIT);
+  return cutTo(input.output?.name || firstNoteLine || product?.name || input.adHocBy, TASK_TITLE_LIMIT);
 }
 
 /**

@@ -96,6 +96,14 @@ describe('a line under way', () => {
     expect(adHoc.body.code).toBe('task-not-open');
   });
 
+  it('names its work by whole characters where its first line is longer than a title', async () => {
+    const begins = 'a'.repeat(299);
+    const adHoc = { productId: null, adHocBy: 'Giám đốc', output: null, note: `${begins}😀 và tiếp` };
+    const { status, body } = await write(newId(), { state: 'under-way', taskId: newId(), ...adHoc });
+    expect([status, body.entry.taskTitle]).toEqual([200, begins]);
+    expect(await server.db.selectFrom('task').select('title').execute()).toEqual([{ title: begins }]);
+  });
+
   it('that leaves its work leaves none behind without a line', async () => {
     const [id, taskId] = [newId(), newId()];
     await write(id, { state: 'under-way', taskId, output: null });

@@ -1,3 +1,4 @@
+import { cutTo } from '../text/cut.ts';
 import { normalText } from '../text/normal.ts';
 /** The kinds of file that are taken, known by what is in them; the name's ending has to agree. */
 export const FILE_KINDS = {
@@ -77,7 +78,7 @@ export function safeFileName(name: string): string {
     .trim();
   const ending = endingOf(clean);
   const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
-  const short = Array.from(stem.slice(0, LOOKED_AT).replace(/^[. ]+|[. ]+$/g, ''))
+  const short = Array.from(cutTo(stem, LOOKED_AT).replace(/^[. ]+|[. ]+$/g, ''))
     .slice(0, NAME_LIMIT - ending.length - 1)
     .join('');
   return `${short || 'tep'}${ending && `.${ending}`}`;

@@ -1,3 +1,4 @@
+import { shortened } from '../text/cut.ts';
 import type { CellRefusalCode, Params } from './refusal.ts';
 
 /** A date or time cell of a workbook: days since 1899-12-30, the fraction is the time of day. */
@@ -21,7 +22,7 @@ export function refused(
 /** A cell as its author sees it, for sentences: at most 60 characters. */
 export function shown(cell: Cell): string {
   const text = typeof cell === 'object' ? '' : String(cell).trim();
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shortened(text, 60);
 }
 
 /** Numbers a cell holds as text: what a person would have typed, without an exponent. */

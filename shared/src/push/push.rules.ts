@@ -1,3 +1,5 @@
+import { shortened } from '../text/cut.ts';
+
 /** What a browser is given to show, encrypted on its way. */
 export interface PushWords {
   title: string;
@@ -10,12 +12,10 @@ export interface PushWords {
 const TITLE_LIMIT = 200;
 const DETAIL_LIMIT = 500;
 
-const short = (text: string, limit: number) => (text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
-
 /** The words of a notice as far as a message has room for them. */
 export const pushWords = ({ title, detail, path }: PushWords): PushWords => ({
-  title: short(title, TITLE_LIMIT),
-  detail: short(detail, DETAIL_LIMIT),
+  title: shortened(title, TITLE_LIMIT),
+  detail: shortened(detail, DETAIL_LIMIT),
   path,
 });
 

@@ -1,4 +1,6 @@
 import type { NewTask, Schema } from '@so-viec/db';
+import { TASK_TITLE_LIMIT } from '@so-viec/shared/task/task.schema';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { DraftDay, DraftLine } from '../work/draft.ts';
 import { type Codes, known } from './codes.ts';
 import type { DemoInserts } from './inserts.ts';
@@ -20,8 +22,6 @@ export interface LineContext {
   dayId: string;
   month: string;
 }
-
-const TITLE_LIMIT = 300;
 
 /** Adds a line with its task and its product; returns the product that it names. */
 export function addLine(context: LineContext, line: DraftLine, ordinal: number): Output | null {
@@ -80,7 +80,7 @@ function taskOf({ inserts, tasks, day, newId }: LineContext, line: DraftLine, he
     productId,
     coefficientMilli,
     origin: productId === null ? 'ad-hoc' : 'routine',
-    title: title.slice(0, TITLE_LIMIT),
+    title: cutTo(title, TASK_TITLE_LIMIT),
     openedOn: day.on,
     deliveredOn,
     version: 1,

@@ -12,6 +12,7 @@ import {
   type Trx,
   takeChallenge,
 } from '@so-viec/db';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { hashPassword, verifyPassword } from '../password.ts';
@@ -113,7 +114,7 @@ async function writeDevice(
     throw new Problem('too-many-devices', { params: { most: DEVICES_MOST } });
   }
   const made = { wrongTries: 0, createdAt: at, lastUsedAt: null, endedAt: null };
-  const whole = { ...device, ...made, accountId, userAgent: userAgent.slice(0, 200) };
+  const whole = { ...device, ...made, accountId, userAgent: cutTo(userAgent, 200) };
   if (!(await insertDevice(trx, whole))) return false;
   const detail = { kind: device.kind };
   await audit(trx, { at, accountId }, 'device.add', { object: 'device', objectId: device.id, detail });

@@ -15,6 +15,7 @@ import {
   takeChallenge,
 } from '@so-viec/db';
 import { PIN_TRIES } from '@so-viec/shared/device/pin.rules';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { verifyPassword } from '../password.ts';
@@ -137,7 +138,7 @@ async function writeReopening(trx: Trx, opened: Reopened): Promise<boolean> {
     createdAt: session.createdAt,
     lastSeenAt: at,
     endedAt: null,
-    userAgent: asking.userAgent.slice(0, 200),
+    userAgent: cutTo(asking.userAgent, 200),
   });
   const by = { at, accountId: session.accountId };
   await audit(trx, by, 'session.reopen', { object: 'device', objectId: device.id });

@@ -16,6 +16,7 @@ import {
   removeSignInWaits,
   type Trx,
 } from '@so-viec/db';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { ATTEMPTS_KEPT } from '../limits.ts';
@@ -126,7 +127,7 @@ export async function openSession(trx: Trx, opened: Opened): Promise<void> {
     createdAt: at,
     lastSeenAt: at,
     endedAt: null,
-    userAgent: opened.userAgent.slice(0, 200),
+    userAgent: cutTo(opened.userAgent, 200),
     firstFactor: factor,
     secondFactor,
   });

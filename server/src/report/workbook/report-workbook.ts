@@ -11,6 +11,7 @@ import {
   runningNote,
 } from '@so-viec/shared/report/report-sentences';
 import { averagesOfPeriod, type ReportSums } from '@so-viec/shared/report/report-sums';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { Workbook, Worksheet } from 'exceljs';
 import {
   type Cell,
@@ -136,13 +137,15 @@ function sheetNamer(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
     const clean =
-      name
-        .replace(/[[\]:*?/\\']/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 31) || 'Trang';
+      cutTo(
+        name
+          .replace(/[[\]:*?/\\']/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        31,
+      ) || 'Trang';
     let free = clean;
-    for (let more = 2; taken.has(free.toLowerCase()); more++) free = `${clean.slice(0, 28)} ${more}`;
+    for (let more = 2; taken.has(free.toLowerCase()); more++) free = `${cutTo(clean, 28)} ${more}`;
     taken.add(free.toLowerCase());
     return free;
   };

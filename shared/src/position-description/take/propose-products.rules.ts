@@ -1,3 +1,4 @@
+import { cutTo } from '../../text/cut.ts';
 import { foldText } from '../../text/fold.ts';
 import { trimSigns } from '../../text/trim-signs.ts';
 import { type DescriptionContent, LIMITS } from '../position-description.schema.ts';
@@ -19,7 +20,7 @@ function worksOf(cell: string): string[] {
   const areBullets = lines.length > 1 && lines.every((line) => BULLET.test(line));
   const works = areBullets ? lines : [lines.join(' ')];
   return works
-    .map((work) => trimSigns(work.replace(BULLET, ''), ENDING).slice(0, LIMITS.short))
+    .map((work) => cutTo(trimSigns(work.replace(BULLET, ''), ENDING), LIMITS.short))
     .filter(Boolean);
 }
 

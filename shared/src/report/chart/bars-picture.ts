@@ -1,5 +1,6 @@
 import { formatWhole, toComma } from '../../decimal/decimal.ts';
 import { overDays } from '../../summary/figures.rules.ts';
+import { shortened } from '../../text/cut.ts';
 import type { ReportContent, ReportPart } from '../report-content.ts';
 import { averagesOfPeriod } from '../report-sums.ts';
 import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
@@ -13,9 +14,6 @@ const BAR = { left: 286, right: PICTURE_WIDTH - 30, height: 9 };
 /** From so many letters on a name is set smaller, beyond the second count it is cut: the annex has it whole. */
 const LONG_NAME = 52;
 const LONGEST_NAME = 62;
-
-const shortened = (name: string) =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
 /** Hours per person per day of each part as a bar, its size beside the name, the mean of all as a tick; page by page; none without hours. */
 export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'total'>): Picture[] {
@@ -66,7 +64,7 @@ function barShapes(
   const scale = (BAR.right - BAR.left) / most;
   const tick = BAR.left + mean * scale;
   return [
-    text(0, y + 9, shortened(part.name), { size: part.name.length > LONG_NAME ? 8.5 : 9.5 }),
+    text(0, y + 9, shortened(part.name, LONGEST_NAME), { size: part.name.length > LONG_NAME ? 8.5 : 9.5 }),
     text(NAME_WIDTH + 26, y + 9, formatWhole(part.sums.headcount), { size: 9.5, anchor: 'end' }),
     rect(BAR.left, y + 1, BAR.right - BAR.left, BAR.height, INK.ground),
     rect(BAR.left, y + 1, Number(value) * scale, BAR.height, DATA.blue),

@@ -77,6 +77,12 @@ describe('work of many days', () => {
     ]);
   });
 
+  test('is named by whole characters where its first line is longer than a title', async () => {
+    const begins = 'a'.repeat(299);
+    await load({ ...BEGUN, product: '', note: `${begins}😀 và tiếp` });
+    expect(await storedTasks(imported)).toMatchObject([{ title: begins, origin: 'ad-hoc' }]);
+  });
+
   test('of one person and product does not meet that of others', async () => {
     await load(
       BEGUN,

@@ -1,11 +1,11 @@
 import type { NewTask } from '@so-viec/db';
+import { TASK_TITLE_LIMIT } from '@so-viec/shared/task/task.schema';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { inserting, type Plan, type PlanContext, refuse } from '../../plan.ts';
 import type { Line } from '../entry-line.ts';
 import type { EntryReference } from '../entry-reference.ts';
 import type { Neighbourhood } from './entry-neighbours.ts';
 import { type Run, runsOf } from './entry-runs.ts';
-
-const TITLE_LIMIT = 300;
 
 /** What one person did on one product, or one line by itself: the products it yields belong together. */
 export type Group = Run;
@@ -92,7 +92,7 @@ function newTask(
     productId: entry?.productId ?? null,
     coefficientMilli: entry?.coefficientMilli ?? 0,
     origin: entry?.productId ? 'routine' : 'ad-hoc',
-    title: (named || product || firstNoteLine || entry?.adHocBy || '').slice(0, TITLE_LIMIT),
+    title: cutTo(named || product || firstNoteLine || entry?.adHocBy || '', TASK_TITLE_LIMIT),
     version: 1,
   };
 }
