@@ -70,6 +70,14 @@ describe('a signed act', () => {
     expect(isSignedRight(keys, { ...signed, detail: '', salt: '', payloadHash: null })).toBe(false);
   });
 
+  it('is of the words that a database gives back, whatever it was told with', () => {
+    const broken = { id: 'a\u0000', accountId: 'h\ud83d', objectId: 'e\ude00', detail: '{"a":"\\ud83d"}' };
+    const told = signAct(keys, { ...act, ...broken });
+    const stored = { id: 'a\ufffd', accountId: 'h\ufffd', objectId: 'e\ufffd', detail: '{"a":"\ufffd"}' };
+    expect(told).toMatchObject(stored);
+    expect(isSignedRight(keys, { ...told, ...stored })).toBe(true);
+  });
+
   it('is wrong without a signature and without a key, whatever it says', () => {
     expect(isSignedRight(keys, { ...signed, mac: null, keyId: null })).toBe(false);
     expect(isSignedRight(keys, { ...signed, keyId: null })).toBe(false);

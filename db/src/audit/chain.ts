@@ -9,6 +9,7 @@ import {
   verify,
 } from 'node:crypto';
 import { type AuditKeys, signed, signedBy } from './audit-key.ts';
+import { storableJson, storableText } from './storable.ts';
 
 /** An act as it is told, before it is signed. */
 export interface Act {
@@ -45,8 +46,23 @@ function wordsOf(act: Act, payloadHash: string): string {
   return `event ${JSON.stringify(words)}`;
 }
 
-/** Salts and signs an act. */
+function storableAct(act: Act): Act {
+  const { accountId } = act;
+  return {
+    ...{ id: storableText(act.id), at: storableText(act.at), act: storableText(act.act) },
+    ...{ object: storableText(act.object), objectId: storableText(act.objectId) },
+    ...{ objectVersion: act.objectVersion, outcome: storableText(act.outcome) },
+    ...{ accountId: accountId && storableText(accountId), detail: storableJson(act.detail) },
+  };
+}
+
+/** Salts and signs an act in the words that a database will give back: what none stores stands as U+FFFD. */
 export function signAct(keys: AuditKeys, act: Act): SignedAct {
+  return signStored(keys, storableAct(act));
+}
+
+/** The same of an act that is in the database already: as it stands there. */
+export function signStored(keys: AuditKeys, act: Act): SignedAct {
   const salt = randomBytes(16).toString('base64url');
   return { ...act, salt, payloadHash: null, ...signed(keys, wordsOf(act, hashOfPayload(salt, act.detail))) };
 }

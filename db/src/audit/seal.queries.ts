@@ -10,9 +10,9 @@ import {
   linkOf,
   NO_LINK,
   type SignedAct,
-  signAct,
   signCheckpoint,
   signHead,
+  signStored,
 } from './chain.ts';
 
 /** So many events are linked in one transaction: a writer waits for a few milliseconds at most. */
@@ -198,7 +198,7 @@ async function adoptSome(trx: Trx): Promise<number> {
     .limit(AT_ONCE)
     .execute();
   for (const act of old) {
-    const { salt, keyId, mac } = signAct(keys, act);
+    const { salt, keyId, mac } = signStored(keys, act);
     await trx.updateTable('audit_event').set({ salt, keyId, mac }).where('id', '=', act.id).execute();
   }
   return old.length;

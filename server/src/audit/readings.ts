@@ -1,4 +1,5 @@
 import { type Db, insertMissingEvents, inTransaction, listReadCadres, type ReadOf } from '@so-viec/db';
+import { partsOf } from '@so-viec/shared/list/parts-of';
 import type { ReadKind } from '@so-viec/shared/person-data/act-words';
 import type { Context } from 'hono';
 import type { AppEnv } from '../http/env.ts';
@@ -64,10 +65,8 @@ const AT_ONCE = 200;
 export async function tellReadings(db: Db): Promise<number> {
   const day = known.get(db);
   if (!day || day.waiting.size === 0) return 0;
-  const all = [...day.waiting];
   let told = 0;
-  for (let start = 0; start < all.length; start += AT_ONCE)
-    told += await tellSome(db, day, all.slice(start, start + AT_ONCE));
+  for (const some of partsOf([...day.waiting], AT_ONCE)) told += await tellSome(db, day, some);
   return told;
 }
 

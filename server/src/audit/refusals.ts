@@ -1,5 +1,6 @@
 import { inTransaction } from '@so-viec/db';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
 import { answerProblem, bodyOf } from '../http/answer-problem.ts';
@@ -52,7 +53,7 @@ export async function answerAndNote(error: unknown, c: Context<AppEnv>): Promise
 /** Which row it was about, as the address names it. */
 function firstParam(c: Context<AppEnv>): string {
   const [first = ''] = Object.values(c.req.param() as Record<string, string>);
-  return String(first).slice(0, 100);
+  return cutTo(String(first), 100);
 }
 
 function wasToldLately(db: object, key: string, now: number): boolean {

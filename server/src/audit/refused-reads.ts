@@ -1,5 +1,7 @@
 import { type Db, insertMissingEvents, inTransaction } from '@so-viec/db';
+import { partsOf } from '@so-viec/shared/list/parts-of';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
 import type { AppEnv } from '../http/env.ts';
@@ -37,7 +39,7 @@ export function noteRefusedRead(c: Context<AppEnv>, { status, code }: ProblemBod
   if (!isPowerOfTen(times) || of.waiting.size >= MOST_WAITING) return;
   if (times > 1) log.warn({ accountId, act, times }, 'reads refused again and again');
   const id = idOf(of.hour, ['refused', accountId, act, `${times}`]);
-  const address = c.req.path.slice(0, MOST_LETTERS);
+  const address = cutTo(c.req.path, MOST_LETTERS);
   const detail = JSON.stringify({ code, method, route, address, times });
   const what = { object: 'route', objectId, objectVersion: null, outcome: 'refused' };
   of.waiting.set(id, { id, at, accountId, act, ...what, detail });
@@ -64,17 +66,17 @@ function count({ times }: Known, key: string): number {
 
 const isPowerOfTen = (number: number): boolean => /^10*$/.test(`${number}`);
 
+/** So many are told in one transaction: a statement takes so many values, and others write between. */
+const AT_ONCE = 200;
+
 /** Tells the trail who was refused what; once, whichever server tells it. What cannot be written waits. */
 export async function tellRefusedReads(db: Db): Promise<number> {
   const waiting = known.get(db)?.waiting;
   if (!waiting || waiting.size === 0) return 0;
-  const all = [...waiting];
-  await inTransaction(db, (trx) =>
-    insertMissingEvents(
-      trx,
-      all.map(([, act]) => act),
-    ),
-  );
-  for (const [id] of all) waiting.delete(id);
+  const all = [...waiting.values()];
+  for (const some of partsOf(all, AT_ONCE)) {
+    await inTransaction(db, (trx) => insertMissingEvents(trx, some));
+    for (const { id } of some) waiting.delete(id);
+  }
   return all.length;
 }

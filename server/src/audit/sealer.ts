@@ -25,8 +25,7 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
   let isBusy = false;
   let ticks = 0;
   const tick = async () => {
-    await tellReadings(db);
-    await tellRefusedReads(db);
+    await tellWhatWaits(db, log);
     if (await hasPendingEvents(db)) await sealTrail(db, place, now());
     if (ticks++ % LOOK_EVERY !== 0) return;
     await checkpointHourly(db, place, now());
@@ -46,12 +45,17 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
     clearInterval(timer);
     await last;
     const rest = async () => {
-      await tellReadings(db);
-      await tellRefusedReads(db);
+      await tellWhatWaits(db, log);
       await sealTrail(db, place, now(), 'end');
     };
     await rest().catch((err: unknown) => log.error({ err }, 'trail not sealed'));
   };
+}
+
+/** Tells what was noted in memory: what cannot be told waits, and holds up neither the rest nor the sealing. */
+export async function tellWhatWaits(db: Db, log: Pick<Logger, 'error'>): Promise<void> {
+  for (const tell of [tellReadings, tellRefusedReads])
+    await tell(db).catch((err: unknown) => log.error({ err }, 'readings not told'));
 }
 
 /** Signs where the chain stands once an hour, in which anything was done at all. */

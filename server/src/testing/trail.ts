@@ -1,4 +1,17 @@
+import { join } from 'node:path';
+import type { Fault } from '@so-viec/db';
+import { tellWhatWaits } from '../audit/sealer.ts';
+import { sealTrail } from '../audit/trail.ts';
+import { verifyTrail } from '../audit/verify.ts';
 import type { TestServer } from './index.ts';
+
+/** What `sv verify` finds after all that waits was told and linked; nothing where the server did all of it. */
+export async function faultsOfTrail({ db, log, config, now }: TestServer): Promise<Fault[]> {
+  const place = { keys: [], keysFrom: '', checkpoints: join(config.dataFolder, 'checkpoints.jsonl') };
+  await tellWhatWaits(db, log);
+  await sealTrail(db, place, now());
+  return (await verifyTrail(db, place.checkpoints)).faults;
+}
 
 /** The refusals in the trail in their order: which act, of which row, and why. */
 export async function refusedInTrail({ db }: TestServer): Promise<[string, string, string][]> {
