@@ -1,4 +1,5 @@
 import { COOKIES } from '@so-viec/server/testing';
+import { cutTo } from '@so-viec/shared/text/cut';
 import type { Random } from '../../demo/seed/random.ts';
 import { HOSTILE_TEXTS } from './values.ts';
 
@@ -16,7 +17,7 @@ export const hostileCookie = (random: Random): string => `${random.pick(COOKIES)
 
 function spoiltValue(random: Random): string {
   if (random.chance(0.4)) return random.pick(BROKEN);
-  const text = random.pick(HOSTILE_TEXTS).toWellFormed().slice(0, 3000);
+  const text = cutTo(random.pick(HOSTILE_TEXTS).toWellFormed(), 3000);
   return random.chance(0.4) ? keptOf(text) : encodeURIComponent(text);
 }
 

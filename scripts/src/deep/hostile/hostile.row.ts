@@ -5,6 +5,7 @@ import type { Config } from '@so-viec/server';
 import { ORIGIN } from '@so-viec/server/testing';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { CLIENT_ID, CLIENT_SECRET, openTestProvider } from '@so-viec/server/testing/provider';
+import { faultsOfTrail } from '@so-viec/server/testing/trail';
 import { rightWrites, routesOf } from '../fixture/routes.ts';
 import { type Around, counted, never, type Outcome, type Row } from '../row.ts';
 import { hostileBytes, sendBytes } from './bytes.ts';
@@ -17,7 +18,10 @@ const BYTES_EVERY = 10;
 /** Requests before the organisation is made anew: some of them are taken. */
 const ANEW_EVERY = 1000;
 
-/** Requests of people who mean harm: every one is answered soon, as a refusal or an answer that tells nothing of the machine. */
+/**
+ * Requests of people who mean harm: every one is answered soon, as a refusal or an answer that tells nothing of the machine,
+ * and after them the trail is whole.
+ */
 export const HOSTILE: Row = {
   name: 'hostile',
   what: 'hostile requests, a tenth of them as raw bytes',
@@ -30,6 +34,7 @@ export const HOSTILE: Row = {
 
 async function sendAll(count: number, { kind, from, tell }: Around): Promise<Outcome> {
   const faults = { broken: [] as string[], hang: [] as string[], telling: [] as string[] };
+  const unsound: string[] = [];
   const clientFolder = mkdtempSync(join(tmpdir(), 'sv-client-'));
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Sổ Việc</title>');
   const provider = await openTestProvider();
@@ -43,6 +48,8 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
         if (fault) faults[fault].push(`${from + n}: ${what}`);
         tell(n + 1);
       }
+      const found = await faultsOfTrail(server);
+      unsound.push(...found.map(({ kind: what, table, id }) => `${from + begun}: ${what} ${table} ${id}`));
     } finally {
       await server.close();
     }
@@ -56,8 +63,9 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
       'answers from 500 on': never(broken.length),
       'over 1 s': never(hang.length),
       telling: never(telling.length),
+      'faults of the trail': never(unsound.length),
     },
-    faults: [...broken, ...telling, ...hang].slice(0, 30),
+    faults: [...broken, ...unsound, ...telling, ...hang].slice(0, 30),
   };
 }
 

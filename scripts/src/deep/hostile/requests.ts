@@ -1,8 +1,9 @@
 import type { TestServer } from '@so-viec/server/testing';
+import { cutTo } from '@so-viec/shared/text/cut';
 import { type Random, randomOf } from '../../demo/seed/random.ts';
 import { addressOf, type Route } from '../fixture/routes.ts';
 import { hostileCookies } from './cookies.ts';
-import { HOSTILE_TEXTS, hostileValue } from './values.ts';
+import { ACROSS_CUTS, HOSTILE_TEXTS, hostileValue } from './values.ts';
 
 export interface Hostile {
   username: string | null;
@@ -103,7 +104,8 @@ export function hostileRequest(number: number, { routes, bodies, known }: Materi
 function partOf(random: Random, known: readonly string[]): string | undefined {
   if (random.chance(0.5)) return random.pick(known);
   if (random.chance(0.4)) return undefined;
-  const text = random.pick(HOSTILE_TEXTS).toWellFormed().slice(0, 3000);
+  if (random.chance(0.2)) return encodeURIComponent(random.pick(ACROSS_CUTS));
+  const text = cutTo(random.pick(HOSTILE_TEXTS).toWellFormed(), 3000);
   return encodeURIComponent(text) || '%20';
 }
 
@@ -112,7 +114,7 @@ function queryOf(random: Random, known: readonly string[]): string {
   const pairs = Array.from({ length: count }, () => {
     const value = random.chance(0.4)
       ? random.pick(known)
-      : random.pick(HOSTILE_TEXTS).toWellFormed().slice(0, 3000);
+      : cutTo(random.pick(HOSTILE_TEXTS).toWellFormed(), 3000);
     return `${random.pick(QUERY)}=${encodeURIComponent(value)}`;
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;

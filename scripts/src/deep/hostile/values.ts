@@ -1,6 +1,9 @@
 import type { Random } from '../../demo/seed/random.ts';
 
 const LONG = 'a'.repeat(20_000);
+/** Wherever a text is cut: a character of two units stands across it. */
+const CUT_AT = [31, 60, 100, 150, 200, 255, 300, 500, 1000];
+export const ACROSS_CUTS = CUT_AT.map((most) => `${'a'.repeat(most - 1)}😀`);
 
 /** Texts that somebody tries who means harm, or whose program is broken. None of them looks like an answer that tells too much. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -125,6 +128,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
     '('.repeat(3000),
     `${'a'.repeat(30)}!`,
     'A'.repeat(256),
+    ...ACROSS_CUTS,
   ],
 ];
 
