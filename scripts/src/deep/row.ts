@@ -33,7 +33,7 @@ export interface Row {
   name: string;
   what: string;
   on: readonly Kind[];
-  /** How often each form does it, on each database. Short: as `npm test` does, where time is no verdict. */
+  /** How often each form does it, on each database. Short: as `npm test` does, where times of a load are no verdict. */
   short: number;
   long: number;
   /** How many are done at a time: after each go the figures are kept, and an interrupted run goes on from there. */

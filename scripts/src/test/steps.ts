@@ -8,13 +8,7 @@ const PROGRAMS = { shared: 'shared', 'what runs in Node': 'tsconfig.json', web: 
 
 /** The parts of `npm test` in groups: groups one after the other, the steps of a group at the same time. */
 export function stepsOf(root: string): Step[][] {
-  const tool = (...path: string[]) => join(root, 'node_modules', ...path);
-  const reports = {
-    unit: join(root, '.cache', 'unit.json'),
-    journeys: join(root, '.cache', 'e2e.json'),
-    deep: join(root, '.cache', 'deep-short.json'),
-  };
-  const typescript = tool('typescript', 'bin', 'tsc');
+  const typescript = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const lint = {
     name: 'format and lint',
     commands: [{ args: [binOf(root, '@biomejs/biome'), 'ci', '--colors=off', '--diagnostic-level=error'] }],
@@ -30,8 +24,23 @@ export function stepsOf(root: string): Step[][] {
   };
   const sizes = { name: 'sizes', commands: [{ args: [join(root, 'scripts/src/check/main.ts')] }] };
   const client = { name: 'client', commands: [{ args: [join(root, 'scripts/src/client/main.ts')] }] };
+  const figures = {
+    name: 'figures of the short forms',
+    commands: [{ args: [join(root, 'scripts/src/deep/main.ts'), '--short', '--table'] }],
+    isShown: true,
+  };
+  return [types, [lint, boundaries, sizes, client], ...testsOf(root), [figures]];
+}
+
+/** Those that test a program whose client is built. */
+export function testsOf(root: string): Step[][] {
+  const reports = {
+    unit: join(root, '.cache', 'unit.json'),
+    journeys: join(root, '.cache', 'e2e.json'),
+    deep: join(root, '.cache', 'deep-short.json'),
+  };
   const vitest = (report: string, projects: string) => [
-    ...[tool('vitest', 'vitest.mjs'), 'run', `--project=${projects}`],
+    ...[join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', `--project=${projects}`],
     ...['--reporter=dot', '--reporter=json', `--outputFile=${report}`],
   ];
   const unit = {
@@ -49,12 +58,7 @@ export function stepsOf(root: string): Step[][] {
     commands: [{ args: [binOf(join(root, 'web'), '@playwright/test'), 'test'], folder: join(root, 'web') }],
     counts: () => playwrightCounts(reports.journeys),
   };
-  const figures = {
-    name: 'figures of the short forms',
-    commands: [{ args: [join(root, 'scripts/src/deep/main.ts'), '--short', '--table'] }],
-    isShown: true,
-  };
-  return [types, [lint, boundaries, sizes, client], [unit], [journeys, shortForms], [figures]];
+  return [[unit], [journeys, shortForms]];
 }
 
 /** The program of an installed package, as its package.json names it. */

@@ -1,4 +1,4 @@
 import { testShortForm } from '../testing/short-form.ts';
 import { HOSTILE } from './hostile.row.ts';
 
-testShortForm(HOSTILE, ['sqlite']);
+testShortForm(HOSTILE);

@@ -61,7 +61,7 @@ async function sendAll(count: number, { kind, from, tell }: Around): Promise<Out
     figures: {
       requests: counted(count),
       'answers from 500 on': never(broken.length),
-      'over 1 s': never(hang.length),
+      'over 1 s, twice': never(hang.length),
       telling: never(telling.length),
       'faults of the trail': never(unsound.length),
     },

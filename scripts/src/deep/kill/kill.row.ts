@@ -17,8 +17,7 @@ export const KILL: Row = {
   name: 'kill',
   what: 'kill -9 of the server under 16 writers',
   on: ['sqlite', 'postgres'],
-  // Sixty, half of them on each database.
-  short: 30,
+  short: 60,
   long: 1000,
   batch: 20,
   run: killAgainAndAgain,

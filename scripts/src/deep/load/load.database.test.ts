@@ -1,4 +1,4 @@
 import { testShortForm } from '../testing/short-form.ts';
 import { LOAD } from './load.row.ts';
 
-testShortForm(LOAD, ['sqlite']);
+testShortForm(LOAD);

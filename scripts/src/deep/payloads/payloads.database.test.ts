@@ -1,4 +1,4 @@
 import { testShortForm } from '../testing/short-form.ts';
 import { PAYLOAD } from './payloads.row.ts';
 
-testShortForm(PAYLOAD, ['sqlite']);
+testShortForm(PAYLOAD);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { counted, never, type Row, worst } from '../row.ts';
-import { runOnce, runRow } from './run-row.ts';
+import { keepUnrun, runOnce, runRow } from './run-row.ts';
 import { type Store, storeIn } from './state.ts';
 import { tableOf } from './table.ts';
 
@@ -65,4 +65,11 @@ it('is done once for a short form, and has no line in its table before', async (
   await runOnce({ ...row, short: 5 }, 'sqlite', store);
   expect(goes).toEqual([[5, 0]]);
   expect(tableOf([{ ...row, short: 5 }], 'short', store)).toMatch(/try +sqlite +5 of 5 .*holds +times 5/);
+});
+
+it('says of a short form that this machine cannot run that it was not, and why', () => {
+  keepUnrun(row, 'sqlite', store, 'no disk could be mounted');
+  const table = tableOf([row], 'short', store);
+  expect(table).toMatch(/try +sqlite +0 of 1 .*not run/);
+  expect(table).toContain('try sqlite: no disk could be mounted');
 });

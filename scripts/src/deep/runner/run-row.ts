@@ -28,6 +28,11 @@ export async function runOnce(row: Row, kind: Kind, store: Store): Promise<Outco
   return standing.outcome;
 }
 
+/** Keeps that the short form of a row was not run, and why. */
+export function keepUnrun(row: Row, kind: Kind, store: Store, why: string): void {
+  store.keep({ ...begin(row, kind, row.short), outcome: { figures: {}, faults: [why] } });
+}
+
 function begin(row: Row, kind: Kind, wanted: number): Standing {
   const outcome = { figures: {}, faults: [] };
   const startedAt = new Date().toISOString();

@@ -9,7 +9,8 @@ function figureText(name: string, { value, most, least }: Figure): string {
   return `${name} ${number.format(value)}${bound === undefined ? '' : ` (${sign} ${number.format(bound)})`}`;
 }
 
-function verdictOf({ outcome, endedAt }: Standing): string {
+function verdictOf({ done, outcome, endedAt }: Standing): string {
+  if (done === 0) return 'not run';
   if (brokenOf(outcome).length > 0) return 'BROKEN';
   return endedAt === null ? 'under way' : 'holds';
 }
