@@ -13,10 +13,13 @@ export interface Attempt {
 /** Tries are counted and begun one after the other: a lock to the end of the transaction. */
 export const lockAttempts = (trx: Trx): Promise<void> => takeTurn(trx, 'sign-in');
 
-/** Tries on a user name at one door since an instant, of one network where it is said; oldest first, at most the last 100. */
+/**
+ * Tries on a user name at one door since an instant, of one network where it is said, the wrong ones alone where that is
+ * said; oldest first, at most the last 100.
+ */
 export async function listAttempts(
   db: Db | Trx,
-  of: { username: string; door: string; since: string; address?: string | undefined },
+  of: { username: string; door: string; since: string; address?: string | undefined; isWrong?: boolean },
 ): Promise<Attempt[]> {
   const rows = await db
     .selectFrom('sign_in_attempt')
@@ -25,6 +28,7 @@ export async function listAttempts(
     .where('door', '=', of.door)
     .where('at', '>=', of.since)
     .$if(of.address !== undefined, (query) => query.where('address', '=', of.address ?? ''))
+    .$if(of.isWrong === true, (query) => query.where('succeeded', '=', 0))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)

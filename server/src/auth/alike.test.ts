@@ -79,4 +79,18 @@ describe('signing in takes the same work', () => {
       expect(hashes).toBe(1);
     }
   });
+
+  it('whether its owner signed in meanwhile or nobody could', async () => {
+    server.setNow('2024-01-12T02:00:00.000Z', { keepSessions: true });
+    const wrong = async (username: string) => (await server.stranger().signIn(username, WRONG)).body.params;
+    for (const triesLeft of [4, 3, 2]) {
+      for (const name of ['ha.ttt', 'khong.co']) expect(await wrong(name)).toEqual({ triesLeft });
+    }
+    const own = server.stranger();
+    expect((await own.signIn('ha.ttt')).status).toBe(200);
+    for (const name of ['ha.ttt', 'khong.co']) expect(await wrong(name)).toEqual({ triesLeft: 1 });
+    for (const name of ['ha.ttt', 'khong.co']) expect(await wrong(name)).toEqual({ waitSeconds: 60 });
+    await own.delete('/api/session');
+    expect((await own.signIn('ha.ttt')).status).toBe(200);
+  });
 });

@@ -61,8 +61,7 @@ export async function beginTry(
   const { before, wait, ofName } = await inTransaction(db, async (trx) => {
     // One after the other: of many at once each sees those that came before.
     await lockAttempts(trx);
-    const address = door === '' ? row.address : undefined;
-    const before = slowDownAfter(await listAttempts(trx, { username, door, since, address }), now);
+    const before = slowDownAfter(await triesAt(trx, row, since), now);
     const ofName = before.waitSeconds || (await nameWait(trx, row, now));
     const wait = ofName || (await networkWait(trx, row, now));
     if (wait === 0) await insertAttempt(trx, row);
@@ -76,6 +75,10 @@ export async function beginTry(
 }
 
 type Row = { username: string; door: string; address: string };
+
+/** A right try forgets nothing at the open door: who tries there as well would see in what is left that its owner came by. */
+const triesAt = (trx: Trx, { username, door, address }: Row, since: string) =>
+  listAttempts(trx, { username, door, since, ...(door === '' && { address, isWrong: true }) });
 
 async function nameWait(trx: Trx, { username, door }: Row, now: Date): Promise<number> {
   if (door !== '') return 0;
