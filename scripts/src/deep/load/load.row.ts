@@ -10,6 +10,7 @@ import { BenchBrowser, serve } from '../../bench/browser.ts';
 import { memoryOf } from '../../bench/memory.ts';
 import { timingOf } from '../../bench/timing.ts';
 import { type Around, atLeast, counted, type Kind, never, type Outcome, type Row, worst } from '../row.ts';
+import { growthOf } from './growth.ts';
 import { fillProvince, freshFile, type Signed, signAllIn } from './province.ts';
 
 /** Requests a second: ten times those of 1,400 people at the day's end. */
@@ -18,7 +19,7 @@ const WRITES_EVERY = 5;
 const LIMIT_MS = 400;
 /** Behind the people, where times are a verdict. */
 const MONTHS = 3;
-/** Memory of the last fifth of the time beside that of the second fifth; a first fifth warms up. */
+/** How much the memory may grow. */
 const GROWTH = 1.25;
 
 /** People of a whole province at the day's end: they look at their day and write lines, all within an hour. */
@@ -45,6 +46,7 @@ async function loadFor(seconds: number, { kind, form, tell }: Around): Promise<O
   const { times, took, faults, memory } = found;
   const { p50, p99 } = timingOf(times);
   const rate = times.length / took;
+  const growth = growthOf(memory, isVerdict ? GROWTH : undefined);
   return {
     figures: {
       requests: counted(times.length),
@@ -52,10 +54,10 @@ async function loadFor(seconds: number, { kind, form, tell }: Around): Promise<O
       'requests a second': isVerdict ? atLeast(rate, RATE * 0.99) : worst(rate),
       'p50 ms': worst(p50),
       'p99 ms': worst(p99, isVerdict ? LIMIT_MS : undefined),
-      'memory, last fifth to second': worst(memory, isVerdict ? GROWTH : undefined),
+      ...growth.figures,
       'ended with': never(code ?? 1),
     },
-    faults: faults.slice(0, 20),
+    faults: [...growth.faults, ...faults.slice(0, 20)],
   };
 }
 
@@ -92,7 +94,7 @@ async function sendAtRate(
   const browsers = people.map(({ cookie }) => new BenchBrowser(url, cookie));
   const times: number[] = [];
   const faults: string[] = [];
-  const memory: number[] = [];
+  const memory: (number | null)[] = [];
   const begin = performance.now();
   const underWay: Promise<void>[] = [];
   for (let n = 0; n < seconds * RATE; n++) {
@@ -109,14 +111,14 @@ async function sendAtRate(
         }),
       );
     if (n % RATE === 0) {
-      memory.push(memoryOf(pid) ?? 0);
+      memory.push(memoryOf(pid));
       tell(n / RATE);
     }
   }
   await Promise.all(underWay);
   const took = (performance.now() - begin) / 1000;
   for (const browser of browsers) browser.close();
-  return { times, took, faults, memory: growthOf(memory) };
+  return { times, took, faults, memory };
 }
 
 /** What is wrong with an answer. */
@@ -156,11 +158,4 @@ function requestOf({
     `/api/work-weeks/${today}`,
   ];
   return ['GET', looks[(n * 3 + Math.floor(n / WRITES_EVERY)) % looks.length] ?? '/api/me'];
-}
-
-function growthOf(memory: readonly number[]): number {
-  const fifth = Math.max(1, Math.floor(memory.length / 5));
-  const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / Math.max(1, of.length);
-  const before = mean(memory.slice(fifth, 2 * fifth));
-  return before > 0 ? mean(memory.slice(-fifth)) / before : 1;
 }
