@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@so-viec/db';
 import { type Around, counted, type Kind, never, type Outcome, type Row } from '../row.ts';
+import { TOOLS, withFolder } from './places.ts';
 import { doWork, openFor, prepare, traceOf, WORKS, type Work } from './works.ts';
 
 /** Work of many statements is killed in its middle: it is not there or is there whole, and done again it is whole. */
@@ -17,8 +16,9 @@ export const INSIDE: Row = {
   run: killInside,
 };
 
-/** PostgreSQL is copied by its own tools, and its test databases have their tables already. */
-const onKind = (kind: Kind): readonly Work[] => (kind === 'sqlite' ? WORKS : ['closing', 'import']);
+/** PostgreSQL is copied by its own tools, which not every machine has. */
+const onKind = (kind: Kind): readonly Work[] =>
+  kind === 'postgres' && !TOOLS ? WORKS.filter((work) => work !== 'backup') : WORKS;
 
 interface Found {
   faults: string[];
@@ -30,18 +30,21 @@ async function killInside(count: number, { kind, from, tell }: Around): Promise<
   process.env.SV_TEST_DB = kind;
   const works = onKind(kind);
   const expected = new Map<Work, Uninterrupted>();
+  const killed = new Map<Work, number>();
   const found: Found = { faults: [], whole: 0, none: 0 };
   for (let n = 0; n < count; n++) {
     const work = works[(from + n) % works.length] ?? 'import';
     const right = expected.get(work) ?? (await uninterrupted(work));
     expected.set(work, right);
     await killOnce(work, right, found);
+    killed.set(work, (killed.get(work) ?? 0) + 1);
     tell(n + 1);
   }
   const { faults, whole, none } = found;
   return {
     figures: {
       kills: counted(count),
+      ...Object.fromEntries(works.map((work) => [work, counted(killed.get(work) ?? 0)])),
       'nothing there': counted(none),
       'all there': counted(whole),
       'in part': never(faults.length),
@@ -90,15 +93,11 @@ const differenceOf = (left: string, right: string): string => {
   );
 };
 
-async function inPlace<T>(work: Work, use: (url: string, folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'sv-inside-'));
-  const database = await prepare(work, folder);
-  try {
-    return await use(database.url, folder);
-  } finally {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+function inPlace<T>(work: Work, use: (url: string, folder: string) => Promise<T>): Promise<T> {
+  return withFolder(async (folder) => {
+    const { url, close } = await prepare(work, folder);
+    return use(url, folder).finally(close);
+  });
 }
 
 async function look(work: Work, url: string, folder: string): Promise<string> {

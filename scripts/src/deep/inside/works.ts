@@ -1,50 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Db, inTransaction, migrateToLatest, openDatabase, rebuildFigures } from '@so-viec/db';
-import { type Fixture, openFixtureDatabase, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
+import { type Db, migrateToLatest, openDatabase } from '@so-viec/db';
+import type { TestDatabase } from '@so-viec/db/testing';
 import { backUp, closeMonth, importFile, openConfiguredDatabase, readConfig, restore } from '@so-viec/server';
-import { addDay } from '@so-viec/server/testing';
-import { daysOf } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { MONTH, openCopied, openEmpty, openFilled, openPutBack, TOOLS } from './places.ts';
 
 /** What may be killed in its middle. */
 export const WORKS = ['migration', 'closing', 'import', 'backup'] as const;
 export type Work = (typeof WORKS)[number];
 
-const MONTH = '2023-12';
 const NOW = new Date('2024-01-12T02:00:00.000Z');
 const PEOPLE = ['CB-HA', 'CB-BAO', 'CB-DUYEN', 'CB-AN'];
 
 /** A database in which a work can be done, and which it has not touched. */
-export function prepare(work: Work, folder: string): Promise<TestDatabase> {
-  return work === 'migration' ? openEmpty() : openFilled(folder);
-}
-
-/** SQLite without any table; on PostgreSQL the tables of a database go again. */
-async function openEmpty(): Promise<TestDatabase> {
-  const database = await openTestDatabase();
-  if (database.url.startsWith('file:')) {
-    const url = `${database.url}.empty`;
-    const db = await openDatabase(url);
-    return { ...database, url, db, close: () => db.destroy().then(database.close) };
-  }
-  return database;
-}
-
-async function openFilled(folder: string): Promise<TestDatabase> {
-  const database = await openFixtureDatabase();
-  const { db, fixture } = database;
-  for (const who of ['ha', 'bao', 'duyen', 'an'] as const)
-    for (const day of daysOf(MONTH))
-      await addDay(db, {
-        ...postOf(fixture, who),
-        day,
-        state: 'accepted',
-        lines: [{ minutes: 480, output: { quantity: 1 } }],
-      });
-  await inTransaction(db, (trx) => rebuildFigures(trx, MONTH, MONTH));
-  await (await openFor('closing', database.url, folder)).destroy();
-  return database;
+export async function prepare(work: Work, folder: string): Promise<Pick<TestDatabase, 'url' | 'close'>> {
+  if (work === 'migration') return openEmpty();
+  const place = await (work === 'backup' ? openCopied() : openFilled());
+  await (await openFor(work, place.url, folder)).destroy();
+  return place;
 }
 
 /** Opens a database as the program does that is to do a work: with all that a start brings, but where that is the work. */
@@ -52,14 +26,6 @@ export function openFor(work: Work, url: string, folder: string): Promise<Db> {
   if (work === 'migration') return openDatabase(url);
   return openConfiguredDatabase(readConfig({ DATABASE_URL: url, SV_DATA: folder }, '.'));
 }
-
-const postOf = ({ cadreIds, unitIds, positionIds }: Fixture, who: 'ha' | 'bao' | 'duyen' | 'an') => ({
-  ...{
-    cadreId: cadreIds[who],
-    unitId: unitIds.ccvc,
-    positionId: positionIds[who === 'an' ? 'head' : 'staff'],
-  },
-});
 
 /** Does a work, whole: what a program started anew does as well. */
 export async function doWork(work: Work, db: Db, url: string, folder: string): Promise<void> {
@@ -74,7 +40,7 @@ export async function doWork(work: Work, db: Db, url: string, folder: string): P
     if (report.refused > 0) throw new Error(report.refusals[0]?.text);
   }
   if (work === 'backup') {
-    const order = { databaseUrl: url, folder, recipients: [], pgTools: null };
+    const order = { databaseUrl: url, folder, recipients: [], pgTools: toolsFor(url) };
     await backUp({ ...order, at: new Date().toISOString() });
   }
 }
@@ -123,7 +89,10 @@ async function copiesIn(folder: string): Promise<string> {
   const copies = readdirSync(folder).filter((name) => name.endsWith('.json'));
   for (const manifest of copies) {
     const copy = join(folder, manifest.replace(/\.json$/, ''));
-    await restore({ copy, databaseUrl: `file:${join(folder, `${newId()}.restored`)}`, pgTools: null });
+    const { url: databaseUrl, close } = await openPutBack(folder);
+    await restore({ copy, databaseUrl, pgTools: toolsFor(databaseUrl) }).finally(close);
   }
   return copies.length > 0 ? 'whole' : 'none';
 }
+
+const toolsFor = (url: string) => (url.startsWith('file:') ? null : (TOOLS ?? null));
