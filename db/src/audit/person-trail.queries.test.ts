@@ -4,7 +4,7 @@ import { openFixtureDatabase, type TestDatabase } from '../testing/index.ts';
 import { insertRows, rowsFor } from '../testing/work.ts';
 import { inTransaction } from '../transaction.ts';
 import { insertAuditEvent, listRefusals } from './audit.queries.ts';
-import { findLastOfTrail, listPersonTrail, listReadCadres } from './person-trail.queries.ts';
+import { findLastOfTrail, listPersonTrail, listReadCadres, listWholeTrail } from './person-trail.queries.ts';
 
 let database: TestDatabase & Pick<Awaited<ReturnType<typeof openFixtureDatabase>>, 'fixture'>;
 beforeEach(async () => {
@@ -49,7 +49,7 @@ const at = '2024-01-10T09:00:00.000Z';
 describe('what others did with one’s rows within a time', () => {
   const ofHa = () => {
     const { cadreIds, accountIds } = database.fixture;
-    return { cadreId: cadreIds.ha, exceptAccountId: accountIds.ha };
+    return { cadreId: cadreIds.ha, exceptAccountIds: [accountIds.ha] };
   };
   const trail = (skip = 0, limit = 100) =>
     listPersonTrail(database.db, { ...ofHa(), ...JANUARY }, { skip, limit });
@@ -207,6 +207,8 @@ describe('what others did with one’s rows within a time', () => {
     for (const minute of [1, 2, 3]) all.unshift(await tell(ha, { at: `2024-01-10T09:0${minute}:00.000Z` }));
     const pages = [await trail(0, 2), await trail(2, 2)].map((page) => page.map(({ id }) => id));
     expect(pages).toEqual([all.slice(0, 2), all.slice(2)]);
+    const whole = await listWholeTrail(database.db, ofHa());
+    expect(whole.map(({ id }) => id)).toEqual(all.toReversed());
   });
 });
 

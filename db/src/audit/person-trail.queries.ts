@@ -27,10 +27,10 @@ export interface PersonEvent {
   rowName: string;
 }
 
-/** Whose history: what others did, not the person's own login. */
+/** Whose history: what others did, not the person's own logins. */
 export interface TrailOf {
   cadreId: string;
-  exceptAccountId: string;
+  exceptAccountIds: readonly string[];
 }
 
 /** From an instant on and before another. */
@@ -69,7 +69,7 @@ const rowsAbout = (cadreId: string) => sql<{ id: string; rowOf: string; rowName:
   union select a."id", '', '' from account a where a."cadreId" = ${cadreId}
   union select cast(${cadreId} as text), '', '')`;
 
-const eventsOf = (db: Db, { cadreId, exceptAccountId }: TrailOf) =>
+const eventsOf = (db: Db, { cadreId, exceptAccountIds }: TrailOf) =>
   db
     .with('mine', () => rowsAbout(cadreId))
     .selectFrom('mine')
@@ -77,7 +77,15 @@ const eventsOf = (db: Db, { cadreId, exceptAccountId }: TrailOf) =>
     .where('e.outcome', '=', 'done')
     // Told of the person too, whether or not a request with its id is still there.
     .where(sql<boolean>`not (e."act" = 'leave.remove' and e."object" = 'leave')`)
-    .where(sql<boolean>`(e."accountId" is null or e."accountId" <> ${exceptAccountId})`);
+    .where(({ or, eb }) =>
+      or([eb('e.accountId', 'is', null), eb('e.accountId', 'not in', ['', ...exceptAccountIds])]),
+    );
+
+const toldOf = (db: Db, of: TrailOf) =>
+  eventsOf(db, of)
+    .leftJoin('account as a', 'a.id', 'e.accountId')
+    .select(['e.id', 'e.at', 'e.act', 'e.object', 'e.objectId', 'e.detail', 'e.accountId'])
+    .select(['a.displayName as byName', 'mine.rowOf', 'mine.rowName']);
 
 /** What others did with a person's rows within a time, the latest first, after the first `skip` of them. */
 export function listPersonTrail(
@@ -85,10 +93,7 @@ export function listPersonTrail(
   of: TrailOf & Within,
   { skip, limit }: { skip: number; limit: number },
 ): Promise<PersonEvent[]> {
-  return eventsOf(db, of)
-    .leftJoin('account as a', 'a.id', 'e.accountId')
-    .select(['e.id', 'e.at', 'e.act', 'e.object', 'e.objectId', 'e.detail', 'e.accountId'])
-    .select(['a.displayName as byName', 'mine.rowOf', 'mine.rowName'])
+  return toldOf(db, of)
     .where('e.at', '>=', of.from)
     .where('e.at', '<', of.before)
     .orderBy('e.at', 'desc')
@@ -96,6 +101,11 @@ export function listPersonTrail(
     .limit(limit)
     .offset(skip)
     .execute();
+}
+
+/** The whole of it, as it came. */
+export function listWholeTrail(db: Db, of: TrailOf): Promise<PersonEvent[]> {
+  return toldOf(db, of).orderBy('e.at').orderBy('e.id').execute();
 }
 
 /** When others last did something with a person's rows before an instant; null for never. */

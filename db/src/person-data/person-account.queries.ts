@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { actAbout } from '@so-viec/shared/person-data/act-about';
+import { listWholeTrail } from '../audit/person-trail.queries.ts';
 import type { Db } from '../dialects.ts';
 import { accountName, type PersonRows, unitName } from './person-rows.ts';
 
@@ -145,17 +146,13 @@ export const PERSON_PRIVATE = {
       .select(['text', 'scheme', 'contrast', 'motion', 'at'])
       .where('accountId', 'in', any(accountIds))
       .execute(),
-  seenBy: (db, { cadreId }) =>
-    db
-      .selectFrom('audit_event as e')
-      .select(['e.at', 'e.act', accountName('e.accountId').as('byName')])
-      // What was read; payloads of other acts are for the trail alone.
-      .select(sql<string>`case when e.act = 'person.read' then e.detail else '' end`.as('detail'))
-      .where('e.objectId', '=', cadreId)
-      .where('e.outcome', '=', 'done')
-      .orderBy('e.at')
-      .orderBy('e.id')
-      .execute(),
+  /** The history that the person's page shows, of all months. */
+  seenBy: async (db, { cadreId, accountIds }) => {
+    const events = await listWholeTrail(db, { cadreId, exceptAccountIds: accountIds });
+    return events.map((event) => ({
+      ...{ at: event.at, act: event.act, byName: event.byName, ...actAbout(cadreId, event) },
+    }));
+  },
 } satisfies Record<string, PersonRows>;
 
 /** The logins of a person. */

@@ -8,6 +8,7 @@ import {
   todayIn,
 } from '@so-viec/shared/civil-day/civil-day';
 import { month } from '@so-viec/shared/civil-day/civil-day.schema';
+import { actAbout } from '@so-viec/shared/person-data/act-about';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { action } from '../http/action.ts';
@@ -38,7 +39,7 @@ export const trailRoutes = new Hono<AppEnv>().get(
     const { cadreId, accountId } = access.actor;
     if (cadreId === null) return c.json({ events: [], next: null, earlier: null }, 200);
     await tellReadings(db);
-    const of = { cadreId, exceptAccountId: accountId };
+    const of = { cadreId, exceptAccountIds: [accountId] };
     return c.json(await viewTrail(db, of, c.req.valid('param').month, c.req.valid('query').skip ?? 0), 200);
   },
 );
@@ -56,10 +57,7 @@ async function viewTrail(db: Db, of: TrailOf, month: Month, skip: number) {
   };
 }
 
-/** What was read and of when the row is; of other payloads, which are for the trail alone, nothing. */
-function viewOf(cadreId: string, { id, at, act, byName, detail, objectId, rowOf, rowName }: PersonEvent) {
-  const said: { what?: unknown; period?: unknown } =
-    objectId === cadreId && detail !== '' ? JSON.parse(detail) : {};
-  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-  return { id, at, act, byName, what: textOf(said.what), of: textOf(said.period) || rowOf, name: rowName };
+function viewOf(cadreId: string, event: PersonEvent) {
+  const { id, at, act, byName } = event;
+  return { id, at, act, byName, ...actAbout(cadreId, event) };
 }

@@ -3,7 +3,6 @@ import { formatDay, formatMonth, isCivilDay, isMonth, todayIn } from '@so-viec/s
 import { divideHalfUp, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
 import { type NoticeKind, TOPIC_OF } from '@so-viec/shared/notice/notice';
 import { noticeWords } from '@so-viec/shared/notice/notice.words';
-import { ACT_WORDS, actWordOf } from '@so-viec/shared/person-data/act-words';
 import { CODE_WORDS, TOPIC_WORDS } from '@so-viec/shared/person-data/code-words';
 import { periodName } from '@so-viec/shared/rating/period-words';
 import type { TemplateLine } from '@so-viec/shared/work-template/work-template.schema';
@@ -70,14 +69,8 @@ const SAID: Partial<Record<`${SectionName}.${string}`, (value: string, row: Pers
     return [title, detail].filter((words) => words !== '').join('. ');
   },
   'templates.lines': (lines) => (JSON.parse(lines) as TemplateLine[]).map(lineOf).join('\n'),
-  'seenBy.act': (act, { detail }) => ACT_WORDS[actWordOf(act, readIn(String(detail)).what ?? '')],
-  'seenBy.detail': (detail) => periodOf(readIn(detail).period ?? ''),
   'preferences.text': (percent) => `${percent} %`,
 };
-
-/** What was read; nothing where the payload was erased or is not told. */
-const readIn = (detail: string): { what?: string; period?: string } =>
-  detail === '' ? {} : JSON.parse(detail);
 
 function lineOf({ weekday, productCode, title, note, minutes }: TemplateLine): string {
   const day = weekday === null ? '' : weekday === 7 ? 'Chủ Nhật' : `Thứ ${weekday + 1}`;

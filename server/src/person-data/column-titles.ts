@@ -1,3 +1,6 @@
+/** What only programs read: its word stands beside it. */
+export const FOR_PROGRAMS: ReadonlySet<string> = new Set(['act']);
+
 /** What columns are called on a sheet. */
 export const COLUMN_TITLES: Readonly<Record<string, string>> = {
   ...{ code: 'Mã', fullName: 'Họ và tên', kind: 'Loại', email: 'Thư điện tử', createdAt: 'Tạo lúc' },
@@ -135,6 +138,6 @@ export const COLUMN_TITLES: Readonly<Record<string, string>> = {
     contrast: 'Tương phản',
     motion: 'Chuyển động',
   },
-  ...{ act: 'Thao tác', detail: 'Chi tiết', shareMilli: 'Phần', onDay: 'Cho', count: 'Số' },
+  ...{ told: 'Thao tác', detail: 'Chi tiết', shareMilli: 'Phần', onDay: 'Cho', count: 'Số' },
   ...{ number: 'Số', issuer: 'Nơi' },
 };

@@ -1,11 +1,14 @@
-import { PEOPLE } from '@so-viec/db/testing';
+import { inTransaction } from '@so-viec/db';
+import { OUTSIDERS, PEOPLE } from '@so-viec/db/testing';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../audit/audit.ts';
 import { openArchive } from '../import/read/archive.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 import { toldTo } from '../testing/trail.ts';
-import { COLUMN_TITLES } from './column-titles.ts';
+import { COLUMN_TITLES, FOR_PROGRAMS } from './column-titles.ts';
 import { SECTION_TITLES } from './sections.ts';
 
 let server: TestServer;
@@ -61,6 +64,41 @@ describe('one’s own data', () => {
     const cells: unknown[] = [];
     lines?.eachRow((row) => row.eachCell(({ value }) => cells.push(value)));
     expect(cells).toEqual(expect.arrayContaining(['=HYPERLINK("http://x")', 1.5, 'Nội dung']));
+  });
+});
+
+describe('who read and changed what is one’s own', () => {
+  interface Act {
+    at: string;
+    act: string;
+    byName: string | null;
+  }
+  const named = (acts: readonly Act[]) =>
+    acts.map(({ at, act, byName }) => `${at} ${act} ${byName ?? 'Hệ thống'}`).toSorted();
+
+  it('is told by the file as by the page, whichever of the rows it was', async () => {
+    const { db, fixture } = server;
+    const { id, version } = await submitDay(server, 'duyen.ltm');
+    const answer = { id: newId(), version, reason: 'Thiếu số' };
+    await server.as('an.nth').post(`/api/day-reviews/${id}/return`, answer);
+    const given = { id: newId(), role: 'personnel', unitCode: 'SNV', fromOn: '2024-01-15', toOn: null };
+    const roles = `/api/accounts/${fixture.accountIds.duyen}/roles`;
+    expect((await server.as('vinh.dq').post(roles, given)).status).toBe(201);
+    const what = { what: 'cadres', period: '' };
+    const imported = { object: 'cadre', objectId: fixture.cadreIds.duyen, detail: what };
+    const by = { at: server.now().toISOString(), accountId: null };
+    await inTransaction(db, (trx) => audit(trx, by, 'person.import', imported));
+    const page = await server.as('duyen.ltm').get<{ events: Act[] }>('/api/me/trail/2024-01');
+    const { sections } = await fileOf('duyen.ltm', '/api/cadres/CB-DUYEN/data');
+    const seenBy = sections.seenBy as (Act & { told: string; detail: string })[];
+    expect(named(seenBy)).toEqual(named(page.body.events));
+    expect(seenBy.map(({ told, byName, detail }) => [told, byName, detail])).toEqual(
+      expect.arrayContaining([
+        ['Trả lại ngày ghi', PEOPLE.an.name, '12/01/2024'],
+        ['Giao, thu vai trò', OUTSIDERS.vinh.name, 'Tổ chức cán bộ'],
+        ['Nhập hồ sơ cán bộ từ tệp', 'Hệ thống', ''],
+      ]),
+    );
   });
 });
 
@@ -134,7 +172,7 @@ describe('the file that moves along', () => {
 it('every column of every part has its words', async () => {
   const { sections } = await own();
   const keys = Object.values(sections).flatMap((rows) => Object.keys(rows[0] ?? {}));
-  expect(keys.filter((key) => !Object.hasOwn(COLUMN_TITLES, key))).toEqual([]);
+  expect(keys.filter((key) => !Object.hasOwn(COLUMN_TITLES, key) && !FOR_PROGRAMS.has(key))).toEqual([]);
   for (const title of Object.values(SECTION_TITLES)) expect(title.length).toBeLessThanOrEqual(31);
   expect(new Set(Object.values(SECTION_TITLES)).size).toBe(Object.keys(SECTION_TITLES).length);
 });

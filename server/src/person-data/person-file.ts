@@ -1,9 +1,12 @@
 import type { Db, PersonOf, PersonRow } from '@so-viec/db';
 import { sayFinding } from '@so-viec/shared/finding/checks';
+import { type ActAbout, aboutWords } from '@so-viec/shared/person-data/act-about';
+import { ACT_WORDS, actWordOf, NOBODY } from '@so-viec/shared/person-data/act-words';
 import type { Workbook } from 'exceljs';
 import { ZipFile } from 'yazl';
 import { writeTable } from '../summary/export/workbook.ts';
 import { cellOf, columnOf } from './cells.ts';
+import { FOR_PROGRAMS } from './column-titles.ts';
 import { isFinished, SECTION_TITLES, type SectionName, sectionsFor } from './sections.ts';
 
 export interface PersonWanted extends PersonOf {
@@ -44,12 +47,20 @@ export async function personFile(db: Db, wanted: PersonWanted): Promise<PersonFi
   return { name: `${stem}-${code}-${day}.zip`, content: new Uint8Array(Buffer.concat(parts)), rows };
 }
 
-/** What a check saw, in the words its person reads. */
+/** What a check saw and what others did, in the words their person reads on the pages. */
 function said(name: SectionName, row: PersonRow): PersonRow {
+  if (name === 'seenBy') return toldRow(row as PersonRow & SeenBy);
   if (name !== 'findings') return row;
   const { params, ...rest } = row;
   return { ...rest, said: sayFinding(String(row.rule), JSON.parse(String(params))) };
 }
+
+type SeenBy = ActAbout & { at: string; act: string; byName: string | null };
+
+const toldRow = ({ at, act, byName, ...about }: SeenBy): PersonRow => ({
+  ...{ at, act, told: ACT_WORDS[actWordOf(act, about.what)] },
+  ...{ byName: byName ?? NOBODY, detail: aboutWords(about) },
+});
 
 function jsonOf({ purpose, code, madeAt, madeBy }: PersonWanted, sections: Sections): string {
   const head = { format: FORMATS[purpose], person: code, madeAt, madeBy };
@@ -62,7 +73,7 @@ async function workbookOf(wanted: PersonWanted, sections: Sections): Promise<Arr
   const about = `${wanted.fullName}, ${wanted.code}`;
   const filled = sections.filter(([, rows]) => rows.length > 0);
   for (const [name, rows] of filled) {
-    const keys = Object.keys(rows[0] ?? {});
+    const keys = Object.keys(rows[0] ?? {}).filter((key) => !FOR_PROGRAMS.has(key));
     const title = SECTION_TITLES[name];
     const table = {
       ...{ title, notes: [], columns: keys.map(columnOf), total: null },

@@ -150,7 +150,8 @@ it('the workbook is in the words of its readers: no code, no day or time as they
   expect(some('templates')).toMatchObject({ 'Các dòng': 'CV, Soạn công văn, 1,50 giờ' });
   expect(some('seenBy')).toMatchObject({
     'Thao tác': 'Xem trong danh sách phiếu đánh giá',
-    'Chi tiết': '01/2024',
+    'Chi tiết': 'tháng 01/2024',
+    'Người làm': 'Nguyễn Thị Hồng Ân',
   });
   expect(Object.keys(sheets).length).toBeGreaterThan(25);
 });

@@ -82,6 +82,9 @@ export function actWordOf(act: string, what: string): ActWord {
   return wordIn(ACTS, act) ?? wordIn(KINDS, act.split('.')[0] ?? '') ?? 'other';
 }
 
+/** Who did what the program did by itself. */
+export const NOBODY = 'Hệ thống';
+
 /** The words as a sheet has them; a test of web holds them to those of its page. */
 export const ACT_WORDS: Readonly<Record<ActWord, string>> = {
   ...{ readDay: 'Xem ngày ghi', readMonth: 'Xem cả tháng', readReview: 'Xem phiếu đánh giá' },

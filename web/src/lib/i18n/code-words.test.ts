@@ -1,4 +1,5 @@
-import { ACT_WORDS } from '@so-viec/shared/person-data/act-words';
+import { aboutWords } from '@so-viec/shared/person-data/act-about';
+import { ACT_WORDS, NOBODY } from '@so-viec/shared/person-data/act-words';
 import { CODE_WORDS } from '@so-viec/shared/person-data/code-words';
 import { expect, test } from 'vitest';
 import { accounts } from './vi/admin/accounts.ts';
@@ -54,4 +55,8 @@ test.each(Object.keys(PAGES))('%s is said on a sheet as on the pages', (column) 
 
 test('what others did is said on a sheet as on the page of one’s history', () => {
   expect(ACT_WORDS).toEqual(trail.acts);
+  expect(NOBODY).toBe(trail.system);
+  const ofWhen = (of: string) => aboutWords({ what: '', of, name: '' });
+  expect(ofWhen('2024-01')).toBe(trail.month.replace('{{month}}', '01/2024'));
+  expect(ofWhen('2024')).toBe(trail.year.replace('{{year}}', '2024'));
 });
