@@ -95,7 +95,7 @@ describe('who read and changed what is one’s own', () => {
     expect(seenBy.map(({ told, byName, detail }) => [told, byName, detail])).toEqual(
       expect.arrayContaining([
         ['Trả lại ngày ghi', PEOPLE.an.name, '12/01/2024'],
-        ['Giao, thu vai trò', OUTSIDERS.vinh.name, 'Tổ chức cán bộ'],
+        ['Giao vai trò', OUTSIDERS.vinh.name, 'Tổ chức cán bộ'],
         ['Nhập hồ sơ cán bộ từ tệp', 'Hệ thống', ''],
       ]),
     );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aboutWords, actAbout } from './act-about.ts';
 import { ACT_WORDS, actWordOf, READ_KINDS } from './act-words.ts';
 
 it('each kind of reading is told by a word of its own', () => {
@@ -14,4 +15,23 @@ it('an act is told by its own word, else by that of its rows; what is known by n
   ]);
   expect(actWordOf('person.import', 'leave')).toBe('importLeave');
   expect([actWordOf('person.read', ''), actWordOf('person.read', 'toString')]).toEqual(['other', 'other']);
+});
+
+it('each thing that is done to somebody’s way in is told by a word of its own, and a role by its name', () => {
+  const acts = [
+    ...[
+      'account.create',
+      'account.disable',
+      'account.open',
+      'account.reset',
+      'account.link',
+      'account.unlink',
+    ],
+    ...['account.password-off', 'account.password-on', 'second-factor.reset', 'role.give', 'role.end'],
+  ];
+  const words = acts.map((act) => ACT_WORDS[actWordOf(act, '')]);
+  expect(new Set([...words, ACT_WORDS.account, ACT_WORDS.role]).size).toBe(acts.length + 2);
+  const role = { objectId: 'account', rowOf: '', rowName: '', detail: '{"role":"admin","unit":null}' };
+  expect(aboutWords(actAbout('cadre', { act: 'role.end', ...role }))).toBe('Quản trị');
+  expect(aboutWords(actAbout('cadre', { act: 'account.reset', ...role }))).toBe('');
 });

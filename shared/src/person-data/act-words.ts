@@ -40,6 +40,17 @@ const ACTS = {
   'competency.assess': 'competency',
   'cadre.add': 'added',
   'cadre.depart': 'post',
+  'account.create': 'accountCreated',
+  'account.disable': 'accountClosed',
+  'account.open': 'accountOpened',
+  'account.reset': 'firstPassword',
+  'account.password-off': 'passwordOff',
+  'account.password-on': 'passwordOn',
+  'account.link': 'linked',
+  'account.unlink': 'unlinked',
+  'second-factor.reset': 'factorRemoved',
+  'role.give': 'roleGiven',
+  'role.end': 'roleEnded',
 } as const;
 /** Whatever else is done with rows of a kind. */
 const KINDS = {
@@ -102,6 +113,12 @@ export const ACT_WORDS: Readonly<Record<ActWord, string>> = {
   ...{ task: 'Giao việc, sửa việc được giao', request: 'Trả lời yêu cầu xin việc' },
   ...{ competency: 'Đánh giá năng lực', disqualifier: 'Ghi sự việc ảnh hưởng xếp loại' },
   ...{ finding: 'Xử lý dấu hiệu cần xem lại', added: 'Thêm hồ sơ', person: 'Sửa thông tin cá nhân' },
+  ...{ accountCreated: 'Cấp tài khoản', accountClosed: 'Khóa tài khoản' },
+  ...{ accountOpened: 'Mở lại tài khoản', firstPassword: 'Cấp lại mật khẩu lần đầu' },
+  ...{ passwordOff: 'Tắt mật khẩu Sổ Việc', passwordOn: 'Bật lại mật khẩu Sổ Việc' },
+  linked: 'Nối tài khoản với một cách đăng nhập khác',
+  unlinked: 'Gỡ một cách đăng nhập khỏi tài khoản',
+  ...{ factorRemoved: 'Gỡ mã xác nhận', roleGiven: 'Giao vai trò', roleEnded: 'Cho kết thúc vai trò' },
   ...{ account: 'Sửa tài khoản', role: 'Giao, thu vai trò', data: 'Tải tệp dữ liệu' },
   ...{ erased: 'Xóa dữ liệu đã hết hạn', other: 'Việc khác' },
 };
