@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Release } from './src/app/worker/worker.rules.ts';
+import { EARLY_DAY } from './src/lib/early-day.ts';
 
 /** The server puts its nonce of the response in place of this word, everywhere in index.html. */
 export const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
@@ -87,14 +88,15 @@ function filesOfDay(bundle: Bundle): string[] {
 
 /**
  * Asks for the account, the day and its files while those of the start are still on their way, wherever the day is
- * opened; the pages find these answers when they ask for them. The day is most often today in Vietnam.
+ * opened; the pages find these answers when they ask for them. The day is most often today in Vietnam; it is asked for
+ * where who was here last has one.
  */
 function askEarly(files: readonly string[]): string {
   const code = `(function(path,files){
 if(!/^\\/(hom-nay(\\/|$)|$)/.test(path))return;
 var today=new Date(Date.now()+252e5).toISOString().slice(0,10);
 files.push('api/me');
-if(!/\\d/.test(path))files.push('api/work-days/'+today);
+try{if(!/\\d/.test(path)&&localStorage.getItem('${EARLY_DAY}'))files.push('api/work-days/'+today)}catch(_){}
 files.forEach(function(file){
 var link=document.createElement('link');
 link.href='/'+file;

@@ -25,6 +25,12 @@ export async function refusedInTrail({ db }: TestServer): Promise<[string, strin
   return rows.map(({ act, objectId, detail }) => [act, objectId, JSON.parse(detail).code]);
 }
 
+/** The same with the readings, which are told a while after they were refused. */
+export async function refusedWithReadings(server: TestServer): Promise<[string, string, string][]> {
+  await tellWhatWaits(server.db, server.log);
+  return refusedInTrail(server);
+}
+
 /** What others did with somebody's rows in a month, the latest first, as their history tells it. */
 export async function toldTo(server: TestServer, username: string, month: string): Promise<string[]> {
   const { body } = await server

@@ -10,6 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayQuery } from '../features/work-day/day-query.ts';
 import { paint } from '../lib/browser/reading.ts';
+import { isDayEarly } from '../lib/early-day.ts';
 import { startLanguage } from '../lib/i18n/i18n.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
@@ -19,12 +20,13 @@ const queryClient = createQueryClient();
 // Nobody waits for it; what was read before it came is kept too.
 void import('./after-start.ts').then(({ afterStart }) => afterStart(queryClient)).catch(() => undefined);
 
-/** The account, the code of the day and the day itself are asked for at once, before the router gets to any. */
+/** The account, the code of the day and the day of who logs are asked for at once, before the router gets to any. */
 function startEarly() {
   if (/^\/(dang-nhap|thiet-lap)/.test(location.pathname)) return;
   void queryClient.prefetchQuery(meQuery);
   if (!/^\/(hom-nay|$)/.test(location.pathname)) return;
   void import('../pages/today/today-page.tsx');
+  if (!isDayEarly()) return;
   // The day is most often today; asked for wrongly it costs one small answer. The head of the page has asked for it too:
   // an answer that nobody took would be given to whoever asks first after the sign-in.
   const day = /^\/hom-nay\/(\d{4}-\d\d-\d\d)$/.exec(location.pathname)?.[1] ?? todayIn(new Date());

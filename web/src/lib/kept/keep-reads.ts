@@ -1,4 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { noteEarlyDay } from '../early-day.ts';
 import type { Me } from '../me.ts';
 import { session } from '../session.ts';
 import { isShownKept } from './kept-at.ts';
@@ -53,6 +54,7 @@ export function keepReads(queryClient: QueryClient): void {
     if (key === 'me') {
       const me = data as Me;
       accountId = me.account.id;
+      noteEarlyDay(me);
       const known = knownFrom(accountId, me, new Date(state.dataUpdatedAt));
       quietly(reads().then(({ keepKnown }) => keepKnown(known)));
     }
