@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import { defined } from '../../lib/search.ts';
 import type { CadreSearch, CadresSearch } from './search.ts';
@@ -25,3 +25,16 @@ export function cadreQuery(code: string, { thang }: { thang?: CadreSearch['thang
 }
 export type Cadre = Awaited<ReturnType<NonNullable<ReturnType<typeof cadreQuery>['queryFn']>>>;
 export type Post = Cadre['posts'][number];
+
+/** Reads everything anew, the person first: the card of theirs that goes with what was saved is not asked for again. */
+export async function readAnew(queryClient: QueryClient, code: string): Promise<void> {
+  const own = { queryKey: ['cadre', code] };
+  await queryClient.invalidateQueries(own);
+  const seen = queryClient.getQueriesData<Cadre>({ ...own, type: 'active' });
+  const isShut = seen.some(([, person]) => person?.can.readCompetencies === false);
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey: [what, which, whose] }) =>
+      (what !== 'cadre' || which !== code) &&
+      !(isShut && what === 'competency' && which === 'person' && whose === code),
+  });
+}

@@ -1,4 +1,5 @@
 import { addDay } from '@so-viec/server/testing';
+import { refusedWithReadings } from '@so-viec/server/testing/trail';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -45,6 +46,8 @@ test('an end in the past is taken back on the page', async () => {
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   expect(await screen.findByRole('link', { name: /^Đổi ngày kết thúc/ })).toBeTruthy();
   expect(screen.queryByRole('link', { name: /^Chuyển đơn vị/ })).toBeNull();
+  // What may not be read of who left is not asked for: the trail would say so of who ended the post.
+  expect(await refusedWithReadings(app.server)).toEqual([]);
   await act(/^Bỏ ngày kết thúc/);
   expect(await screen.findByRole('form', { name: /^Bỏ ngày kết thúc 10\/01\/2024 tại/ })).toBeTruthy();
   save('Bỏ ngày kết thúc');

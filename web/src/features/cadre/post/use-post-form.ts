@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../../../ui/notice/notices.ts';
+import { readAnew } from '../queries.ts';
 
 interface Changed {
   endedUnitIds?: string[];
@@ -45,7 +46,7 @@ export function useFormEnd(code: string) {
       ];
       notify({ text: told.length > 1 ? `${told.join('. ')}.` : t('cadre.form.saved') });
       await close();
-      await queryClient.invalidateQueries();
+      await readAnew(queryClient, code);
     },
   };
 }
