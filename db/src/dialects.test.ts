@@ -98,13 +98,14 @@ describe('a SQLite file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is opened with WAL, FULL and foreign keys', async () => {
+  it('is opened with WAL, FULL, foreign keys and deletion that overwrites', async () => {
     const db = await openDatabase(`file:${join(folder, 'new.db')}`);
     const read = async (name: string) =>
       (await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)).rows[0];
     expect(await read('journal_mode')).toEqual({ journal_mode: 'wal' });
     expect(await read('synchronous')).toEqual({ synchronous: 2 });
     expect(await read('foreign_keys')).toEqual({ foreign_keys: 1 });
+    expect(await read('secure_delete')).toEqual({ secure_delete: 1 });
     await db.destroy();
   });
 

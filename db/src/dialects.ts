@@ -166,6 +166,8 @@ const PRAGMAS: [name: string, value: string | number][] = [
   ['journal_mode', 'wal'],
   ['synchronous', 2],
   ['foreign_keys', 1],
+  // What was taken out is overwritten, not only unlinked: else it can be read in the file.
+  ['secure_delete', 1],
   ['busy_timeout', 5000],
   // Pages: 64 MB of log. Pages that are written again and again go to the file once.
   ['wal_autocheckpoint', 16_384],
@@ -191,7 +193,7 @@ function makePrivateFile(path: string): void {
   }
 }
 
-/** Opens a SQLite file with WAL, FULL and foreign keys, and reads each setting back. */
+/** Opens a SQLite file with WAL, FULL, foreign keys and deletion that overwrites, and reads each setting back. */
 export function openSqlite(path: string): Db {
   let database: Database.Database;
   if (path !== ':memory:') makePrivateFile(path);

@@ -182,3 +182,4 @@ export * from './work-entry/secret-line.queries.ts';
 export * from './work-entry/secret-wipe.queries.ts';
 export * from './work-entry/work-entry.queries.ts';
 export * from './work-template/work-template.queries.ts';
+export { emptyLog, noteTakenOut } from './write-log.ts';

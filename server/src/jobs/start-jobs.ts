@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '@so-viec/db';
+import { type Db, emptyLog, noteTakenOut } from '@so-viec/db';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import { auditPlaceOf } from '../audit/audit-config.ts';
@@ -25,7 +25,7 @@ interface JobDeps {
 }
 
 /**
- * Looks every minute what is due, while no other server does, and sends the letters and messages that wait. Returns how to stop:
+ * Looks every minute what is due, while no other server does, sends the letters and messages that wait, and empties the log of what was taken out. Returns how to stop:
  * what is being sent or copied is broken off and goes again later; another job under way ends.
  */
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
@@ -37,8 +37,11 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   const send = openTransport(config.mail.url, config.mail.from);
   const push = openPush();
   let last: Promise<unknown> = Promise.resolve();
+  // What the program before took out may stand in the log still, if it was killed.
+  noteTakenOut(db);
   const tick = async () => {
     const done = await runDue(runner, jobs);
+    await emptyLog(db).catch((err: unknown) => log.warn({ err }, 'log of the database not emptied'));
     if (done && done.length > 0) log.info({ done }, 'jobs run');
     if (!done || stop.signal.aborted) return;
     try {

@@ -10,6 +10,7 @@ import {
   listRemovalsOf,
   lockAccount,
   lockOrganisation,
+  noteTakenOut,
   removeChoices,
   type Trx,
 } from '@so-viec/db';
@@ -87,6 +88,7 @@ export async function finishErasure(db: Db, id: string, now: Date): Promise<Coun
     await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
   }
   await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
+  noteTakenOut(db);
   const removals = await listRemovalsOf(db, [id]);
   return { choices, ...Object.fromEntries(removals.map(({ kind, rows }) => [kind, rows])) };
 }

@@ -1,4 +1,4 @@
-import { type Db, findSetting, listErasuresUnderWay } from '@so-viec/db';
+import { type Db, findSetting, listErasuresUnderWay, noteTakenOut } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { keptSince, RETENTION_CLASSES } from '@so-viec/shared/retention/retention';
 import { clearPieces } from '../file/pieces.ts';
@@ -37,5 +37,6 @@ export async function runRetention(db: Db, now: Date): Promise<Counts> {
     if (months === null) continue;
     counts[kind] = await removeOld(db, { kind, since: keptSince(todayIn(now), months), of: null, now });
   }
+  noteTakenOut(db);
   return counts;
 }

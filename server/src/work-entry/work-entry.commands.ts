@@ -11,6 +11,7 @@ import {
   listOutputsOf,
   lockCadre,
   type Meeting,
+  noteTakenOut,
   type OutputOfEntry,
   refreshFigures,
   removeEntry,
@@ -52,8 +53,10 @@ interface Known {
  * Writes one line at the version seen (0: new). The same write twice is one write. Refuses with 404 somebody
  * else's line, 409 another line of that id, 412 a stale version, 422 a broken rule of the day.
  */
-export function logWork(db: Db, writer: Writer, id: string, input: WorkEntryInput) {
-  return inTransaction(db, (trx) => writeEntry(trx, writer, id, input));
+export async function logWork(db: Db, writer: Writer, id: string, input: WorkEntryInput) {
+  const answered = await inTransaction(db, (trx) => writeEntry(trx, writer, id, input));
+  if (input.isConfidential) noteTakenOut(db);
+  return answered;
 }
 
 async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntryInput) {
@@ -209,8 +212,9 @@ async function keepRevision(
  * Removes one line at the version seen; its content stays as a revision, without its words where `wipe` asks for that.
  * Removing it twice is once.
  */
-export function removeWork(db: Db, writer: Writer, id: string, removal: EntryRemoval): Promise<void> {
-  return inTransaction(db, (trx) => dropEntry(trx, writer, id, removal));
+export async function removeWork(db: Db, writer: Writer, id: string, removal: EntryRemoval): Promise<void> {
+  await inTransaction(db, (trx) => dropEntry(trx, writer, id, removal));
+  if (removal.wipe) noteTakenOut(db);
 }
 
 async function dropEntry(trx: Trx, writer: Writer, id: string, { version, wipe }: EntryRemoval) {
