@@ -62,18 +62,47 @@ describe('one account', () => {
     const id = server.fixture.accountIds.ha;
     app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
     fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
     await screen.findByText('Mật khẩu lần đầu, chỉ hiện một lần');
     const password = /[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/.exec(words())?.[0] ?? '';
     expect((await server.stranger().signIn('ha.ttt', password)).status).toBe(200);
     fireEvent.click(screen.getByRole('button', { name: 'Khóa tài khoản' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Khóa, kết thúc mọi nơi đăng nhập' }));
     // Signing in moved nothing that the page rests on: the step is not stale.
     fireEvent.click(await screen.findByRole('button', { name: 'Mở lại' }));
     await screen.findByRole('button', { name: 'Khóa tài khoản' });
   });
 
+  it('keeps its password and its sessions until both consequences were read', async () => {
+    const id = server.fixture.accountIds.ha;
+    const ha = server.as('ha.ttt');
+    app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
+    const acts = [
+      [
+        'Cấp lại mật khẩu lần đầu',
+        /^Cấp lại thì mật khẩu đang dùng hết giá trị, mọi nơi đăng nhập kết thúc\./,
+      ],
+      ['Khóa tài khoản', /^Khóa thì người này không đăng nhập được nữa, mọi nơi đăng nhập kết thúc\./],
+    ] as const;
+    for (const [name, consequence] of acts) {
+      fireEvent.click(await screen.findByRole('button', { name }));
+      await screen.findByText(consequence);
+      expect(document.activeElement?.textContent).toBe('Thôi');
+      fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+    }
+    expect((await ha.get('/api/me')).status).toBe(200);
+    // A first password that nobody has used yet may be given anew at once.
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
+    const first = (await screen.findByText(/[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/)).textContent;
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
+    await waitFor(() => expect(words()).not.toContain(first));
+  });
+
   it('of the last administrator says why it is not closed', async () => {
     app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.vinh}`, { as: 'vinh.dq', server });
     fireEvent.click(await screen.findByRole('button', { name: 'Khóa tài khoản' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Khóa, kết thúc mọi nơi đăng nhập' }));
     await screen.findByText(/Đây là người quản trị cuối cùng/);
   });
 
@@ -85,7 +114,7 @@ describe('one account', () => {
     await pickUnit('Đơn vị của vai trò', 'tai chinh', 'Sở Tài chính');
     fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
     const end = await screen.findByRole('button', {
-      name: 'Cho hết hôm nay: Kiểm tra, chỉ xem, Sở Tài chính',
+      name: 'Thu ngay: Kiểm tra, chỉ xem, Sở Tài chính',
     });
     fireEvent.click(end);
     await screen.findByText(/Không có vai trò/);

@@ -13,24 +13,35 @@ import { type Account, accountQuery, closeAccount, openAccount, resetAccount } f
 import { type PrintedSlip, Slips } from '../slips/slips.tsx';
 import { dayOf, MARKS } from '../words.ts';
 
+type Asked = 'reset' | 'close';
+
 /** An account's facts and what can be done to it; a new first password is shown once, beneath. */
 export function AccountCard({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { can } = useMe();
+  const [asked, ask] = useState<Asked>();
   const [slip, setSlip] = useState<PrintedSlip>();
   const queryClient = useQueryClient();
   const keep = (next: Account) => {
     queryClient.setQueryData(accountQuery(account.id).queryKey, next);
     return queryClient.invalidateQueries({ queryKey: ['accounts'], refetchType: 'none' });
   };
-  const step = useMutation({ mutationFn: (act: () => Promise<Account>) => act(), onSuccess: keep });
+  const onSettled = () => ask(undefined);
+  const step = useMutation({
+    mutationFn: (act: () => Promise<Account>) => act(),
+    onSuccess: keep,
+    onSettled,
+  });
   const reset = useMutation({
     mutationFn: () => resetAccount(account),
     onSuccess: (answer) => {
       setSlip(answer.slip);
       return keep(answer.account);
     },
+    onSettled,
   });
+  const acts = { reset: () => reset.mutate(), close: () => step.mutate(() => closeAccount(account)) };
+  const hasPassword = account.state !== 'first-password' && account.state !== 'no-password';
   const error = step.error ?? reset.error;
   const isBusy = step.isPending || reset.isPending;
   return (
@@ -38,18 +49,25 @@ export function AccountCard({ account }: { account: Account }) {
       <Facts account={account} />
       <div className={classes.actions}>
         {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
-        <Button disabled={isBusy} onClick={() => reset.mutate()}>
-          {t('accounts.one.reset')}
-        </Button>
-        {can.admin && account.disabledAt === null && (
-          <Button disabled={isBusy} onClick={() => step.mutate(() => closeAccount(account))}>
-            {t('accounts.one.close')}
-          </Button>
+        {asked && (
+          <Sure act={asked} isBusy={isBusy} onSure={() => acts[asked]()} onCancel={() => ask(undefined)} />
         )}
-        {can.admin && account.disabledAt !== null && (
-          <Button disabled={isBusy} onClick={() => step.mutate(() => openAccount(account))}>
-            {t('accounts.one.open')}
-          </Button>
+        {!asked && (
+          <>
+            <Button disabled={isBusy} onClick={() => (hasPassword ? ask('reset') : reset.mutate())}>
+              {t('accounts.one.reset')}
+            </Button>
+            {can.admin && account.disabledAt === null && (
+              <Button disabled={isBusy} onClick={() => ask('close')}>
+                {t('accounts.one.close')}
+              </Button>
+            )}
+            {can.admin && account.disabledAt !== null && (
+              <Button disabled={isBusy} onClick={() => step.mutate(() => openAccount(account))}>
+                {t('accounts.one.open')}
+              </Button>
+            )}
+          </>
         )}
       </div>
       {slip && (
@@ -64,6 +82,26 @@ export function AccountCard({ account }: { account: Account }) {
         </section>
       )}
     </Card>
+  );
+}
+
+type SureProps = { act: Asked; isBusy: boolean; onSure: () => void; onCancel: () => void };
+
+/** What the act takes from a person, and the second press that does it. */
+function Sure({ act, isBusy, onSure, onCancel }: SureProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p id="account-sure" className={classes.sure}>
+        {t(`accounts.one.${act}Lead`)}
+      </p>
+      <Button disabled={isBusy} onClick={onSure}>
+        {t(`accounts.one.${act}Sure`)}
+      </Button>
+      <Button variant="quiet" autoFocus aria-describedby="account-sure" onClick={onCancel}>
+        {t('common.cancel')}
+      </Button>
+    </>
   );
 }
 

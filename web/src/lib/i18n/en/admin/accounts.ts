@@ -44,7 +44,13 @@ export const accounts: Texts<typeof vi> = {
   everywhere: 'the whole organisation',
   one: {
     reset: 'Give a new first password',
+    resetLead:
+      'The password in use stops working and the person is signed out everywhere. They sign in with the one on the slip and then choose a new one.',
+    resetSure: 'Give a new one, drop the one in use',
     close: 'Close the account',
+    closeLead:
+      'The person can no longer sign in and is signed out everywhere. Logs and forms stay; the account can be opened again.',
+    closeSure: 'Close, sign out everywhere',
     open: 'Open again',
     username: 'User name',
     cadre: 'Code of the person',
@@ -55,8 +61,8 @@ export const accounts: Texts<typeof vi> = {
     noRoles: 'No role. Heads of units review logs without one.',
     from: 'from {{from}}',
     fromTo: 'from {{from}} to {{to}}',
-    end: 'End today',
-    endRole: 'End today: {{role}}',
+    end: 'Take away now',
+    endRole: 'Take away now: {{role}}',
     drop: 'Drop, not begun',
     dropRole: 'Drop, not begun: {{role}}',
     give: 'Give the role',

@@ -48,7 +48,13 @@ export const accounts = {
   everywhere: 'toàn tổ chức',
   one: {
     reset: 'Cấp lại mật khẩu lần đầu',
+    resetLead:
+      'Cấp lại thì mật khẩu đang dùng hết giá trị, mọi nơi đăng nhập kết thúc. Người này đăng nhập bằng mật khẩu trên phiếu rồi đặt mật khẩu mới.',
+    resetSure: 'Cấp lại, bỏ mật khẩu đang dùng',
     close: 'Khóa tài khoản',
+    closeLead:
+      'Khóa thì người này không đăng nhập được nữa, mọi nơi đăng nhập kết thúc. Nhật ký và phiếu vẫn còn; mở lại được.',
+    closeSure: 'Khóa, kết thúc mọi nơi đăng nhập',
     open: 'Mở lại',
     username: 'Tên đăng nhập',
     cadre: 'Mã cán bộ',
@@ -59,8 +65,8 @@ export const accounts = {
     noRoles: 'Không có vai trò. Người đứng đầu đơn vị duyệt nhật ký mà không cần vai trò.',
     from: 'từ {{from}}',
     fromTo: 'từ {{from}} đến {{to}}',
-    end: 'Cho hết hôm nay',
-    endRole: 'Cho hết hôm nay: {{role}}',
+    end: 'Thu ngay',
+    endRole: 'Thu ngay: {{role}}',
     drop: 'Bỏ, chưa tới ngày',
     dropRole: 'Bỏ, chưa tới ngày: {{role}}',
     give: 'Giao vai trò',
