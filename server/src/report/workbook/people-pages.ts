@@ -2,6 +2,7 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp, halvesToDecimal } from '@so-viec/shared/decimal/decimal';
 import type { ReportContent, ReportPerson } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
+import { basisOfFigures } from '@so-viec/shared/report/report-sentences';
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import { personSums } from '../report-tables.ts';
 
@@ -11,6 +12,8 @@ const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const A4 = 9;
 /** Two lines of a heading, in points: not every program grows a row to its text. */
 const HEAD_HEIGHT = 34;
+/** The foot is small: a line of it in points, and its letters in the width of a page. */
+const FOOT = { size: 10, height: 14, letters: 125 };
 const WIDTHS = [14, 11, 12, 12, 14, 11, 11, 11, 12, 12];
 const HEADS = [
   ...['Tháng', 'Ngày công', 'Ngày phải làm', 'Giờ', 'Giờ/ngày phải làm', 'Ngày chưa ghi', 'Sản phẩm nộp'],
@@ -50,11 +53,12 @@ function valuesOf(label: string, sums: ReturnType<typeof personSums>): Values {
 }
 
 function writePerson(sheet: Worksheet, content: ReportContent, person: ReportPerson): Row {
-  const wide = (text: string, look: { size: number; bold?: boolean }) => {
+  const wide = (text: string, look: { size: number; bold?: boolean; italic?: boolean }) => {
     const row = sheet.addRow([text]);
     sheet.mergeCells(row.number, 1, row.number, WIDTHS.length);
     row.font = { name: FONT, ...look };
     row.alignment = { horizontal: look.bold ? 'center' : 'left', wrapText: true };
+    return row;
   };
   wide(`KẾT QUẢ ${periodName(content.period).toLocaleUpperCase('vi')}`, { size: 14, bold: true });
   wide(`Họ và tên: ${person.name} (${person.code})`, { size: 13 });
@@ -86,5 +90,9 @@ function writePerson(sheet: Worksheet, content: ReportContent, person: ReportPer
   signed.getCell(2).value = 'Người được thông báo';
   signed.getCell(8).value = 'Người đứng đầu đơn vị';
   for (let room = 0; room < 4; room++) sheet.addRow([]);
+  for (const text of basisOfFigures(content)) {
+    wide(text, { size: FOOT.size, italic: true }).height =
+      FOOT.height * Math.ceil(text.length / FOOT.letters);
+  }
   return sheet.addRow([]);
 }

@@ -79,6 +79,18 @@ describe('a report as a workbook', () => {
     }
   });
 
+  it('says how far the trail was signed at its foot, and on the page of each person', async () => {
+    const checkpoint = { seq: 1234, on: '2024-04-01', link: 'cd'.repeat(32) };
+    const said = 'Nhật ký hệ thống đã ký đến sự kiện số 1.234, ngày 01/04/2024, dấu: ';
+    const pages = { xlsx: 1, 'xlsx-people': (await contentOf('2024-Q1')).people.length };
+    for (const format of ['xlsx', 'xlsx-people'] as const) {
+      const { worksheets } = await open(format, { checkpoint });
+      const firsts: unknown[] = [];
+      for (const sheet of worksheets) sheet.eachRow((row) => firsts.push(row.getCell(1).value));
+      expect(firsts.filter((text) => text === `${said}${checkpoint.link}`)).toHaveLength(pages[format]);
+    }
+  });
+
   it('is marked on each printed page while the period runs, and has no formula from words', async () => {
     const { worksheets } = await open('xlsx', { provisionalUpTo: '2024-02-09' });
     for (const sheet of worksheets) {
