@@ -20,6 +20,7 @@ import {
   passwordProblem,
 } from '@so-viec/shared/account/password.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { bareUnitNames } from '@so-viec/shared/unit/bare-unit-names';
 import type { Access } from '../access/access.ts';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -51,7 +52,7 @@ export async function findChooser(db: Db, access: Access, now: Date): Promise<Om
   const names = [displayName, cadre?.fullName ?? ''];
   const { tree } = access.organisation;
   for (let unit = tree.get(post?.unitId ?? ''); unit; unit = tree.get(unit.parentId ?? '')) {
-    names.push(unit.name);
+    names.push(unit.name, ...bareUnitNames(unit.name));
   }
   return { names, least: account.passwordLeast };
 }

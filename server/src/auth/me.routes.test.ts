@@ -147,6 +147,7 @@ describe('changing the password', () => {
     ['ngắn quá', 'password-too-short', { least: 15, length: 8 }],
     ['matkhau123456789', 'password-too-common', { least: 15, length: 16 }],
     ['MailCreated5240', 'password-too-common', { least: 15, length: 15 }],
+    ['Tài chính Tài chính', 'password-too-common', { least: 15, length: 19 }],
     ['con mèo huy.tq kêu', 'password-has-username', { least: 15, length: 18 }],
     ['mat-khau-thu-nghiem', 'password-unchanged', undefined],
   ])('to %j is refused beside its field', async (next, code, params) => {

@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 /** Parts that leave too little of one's own when they are taken away; the longer before what they contain. */
 export const COMMON_PARTS: readonly string[] = words(`
   khongcomatkhau nhatkycongviec matkhaumoi matkhaucu matkhau mkhau passwords password passw0rd p4ssw0rd passphrase
-  taikhoan dangnhap dangky quantrivien quantri administrator soviec congviec nhatky
+  taikhoan dangnhap dangky quantrivien quantri administrator soviec soviet congviec nhatky
   conghoaxahoi chunghiavietnam doclaptudo hanhphuc dangcongsan dangquangvinh bachohanam bacho hochiminh tphcm
   vietnamvodich vietnam hanoi saigon danang haiphong cantho hue dalat nhatrang thanhhoa nghean bacninh quangninh
   uybannhandan ubndphuong ubndhuyen ubndtinh ubndxa ubnd hoidongnhandan sonoivu sotaichinh tinhuy thanhuy huyenuy phongban tochuc canbo congchuc vienchuc
@@ -14,7 +14,7 @@ export const COMMON_PARTS: readonly string[] = words(`
   conyeu meyeu boyeu bome giadinh tinhyeu vochong concai congai contrai embe nhocungi cunglamgi
   chuthoi anhlaai emlaai khongbiet khongcogi khongnho chiuthoi hoilamgi quenroi tuyetvoi dethuong dangyeu xinhdep depgiai depzai
   cogangleno cogang thanhcong maymanmaimai mayman phattai phatloc locphat thinhvuong vanmay ngocrong
-  xinchao chaoban chucmung namoi tamlinh thienthan hoahong hoamai hoasen muaxuan bongda manutd
+  xinchao chaoban chucmung namoi tamlinh thienthan hoahong hoamai hoasen muaxuan muaha muathu muadong quehuong toquoc bongda manutd
   letmeinplease letmein welcome changeme default secret dragon monkey football superman sunshine princess
   qwertyuiop asdfghjkl zxcvbnm qwerty asdfgh zxcvbn qazwsxedc qazwsx 1q2w3e4r5t 1q2w3e4r 1qaz2wsx zaqwsx
   admin login user pass root test demo cuatoi cuaem cuaanh toi abc

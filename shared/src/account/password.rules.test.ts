@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareUnitNames } from '../unit/bare-unit-names.ts';
 import { normalPassword, passwordLength, passwordProblem } from './password.rules.ts';
 
 describe('a password', () => {
@@ -24,6 +25,10 @@ describe('a password', () => {
     'Sổ Việc mật khẩu 1',
     'Việt Nam Việt Nam 2026',
     'matkhau!@#$%^&*()',
+    'sovietsoviet2025',
+    'hanoimuathu1990',
+    'quehuongtoi1990',
+    'Mùa thu Hà Nội 1990',
     '15-08-1987 / 0912.345',
   ])('%j is one that everybody thinks of', (text) => {
     expect(passwordProblem(text, { username: 'ha.ttt' })).toBe('password-too-common');
@@ -53,6 +58,14 @@ describe('a password', () => {
     'コンピュータの前に座る日曜日の朝',
   ])('%j may be chosen', (text) => {
     expect(passwordProblem(text, { username: 'ha.ttt' })).toBeUndefined();
+  });
+
+  it('is more than the office, its place and a year', () => {
+    const units = ['Sở Nội vụ', 'Tỉnh Minh Giang'];
+    const of = { username: 'ha.ttt', names: units.flatMap((name) => [name, ...bareUnitNames(name)]) };
+    for (const text of ['sonoivu@2026minhgiang', 'MinhGiang-NoiVu-2026'])
+      expect(passwordProblem(text, of)).toBe('password-too-common');
+    expect(passwordProblem('mưa trên sông Minh Giang', of)).toBeUndefined();
   });
 
   describe('beside a second factor', () => {

@@ -7,6 +7,7 @@ import { COMMON_PARTS, NAMES_AND_DATE } from './common-passwords.ts';
 const OWN_LEAST = 6;
 const DISTINCT_LEAST = 5;
 const NAME_LEAST = 4;
+const YEAR = /(19|20)\d\d/g;
 /** Dates, and numbers of phones, cards and papers. */
 const SHORT_NUMBER = /^\d{0,19}$/;
 
@@ -27,7 +28,7 @@ export function passwordLength(text: string): number {
 /** Whose password it is to be, and how long it has to be. */
 export interface Chooser {
   username: string;
-  /** The person's name and the body's: what a stranger knows of them. */
+  /** The person's name, and the units' with and without their kind: what a stranger knows of them. */
   names?: readonly string[];
   /** 15 characters, or 8 beside a second factor (rules §7). */
   least?: number;
@@ -41,6 +42,7 @@ export function passwordProblem(text: string, of: Chooser): PasswordProblem | un
   if (name.length >= NAME_LEAST && letters.includes(name)) return 'password-has-username';
   if (signsOf(text) >= OWN_LEAST) return undefined;
   const known = (of.names ?? []).map(lettersOf).filter(({ length }) => length >= NAME_LEAST);
+  known.sort((one, other) => other.length - one.length);
   return readingsOf(text).some((one) => isCommon(one, known)) ? 'password-too-common' : undefined;
 }
 
@@ -68,7 +70,7 @@ function isCommon(letters: string, known: readonly string[]): boolean {
   if (new Set(letters).size < DISTINCT_LEAST || SHORT_NUMBER.test(letters)) return true;
   if (NAMES_AND_DATE.test(letters)) return true;
   const rest = [...known, ...COMMON_PARTS].reduce((left, part) => left.replaceAll(part, ' '), letters);
-  return withoutRuns(withoutRepeats(rest)).length < OWN_LEAST;
+  return withoutRuns(withoutRepeats(rest.replace(YEAR, ' '))).length < OWN_LEAST;
 }
 
 /** "abcdabcdabcd" is "abcd" said three times. */
