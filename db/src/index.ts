@@ -31,6 +31,7 @@ export type { Fault, FaultKind } from './audit/verify/fault.ts';
 export * from './audit/verify/verify-chain.ts';
 export * from './audit/verify/verify-closings.ts';
 export * from './audit/verify/verify-figures.ts';
+export * from './audit/verify/verify-files.ts';
 export * from './audit/verify/verify-living.ts';
 export * from './audit/verify/verify-rows.ts';
 export type { Contents } from './backup/contents.ts';

@@ -105,9 +105,7 @@ export async function insertRatingStep(
   if (result.numUpdatedRows !== 1n) return false;
   await remark(trx, 'annual_rating', [seen.id]);
   const row = { ...step, ratingId: seen.id, sequence };
-  await trx
-    .insertInto('rating_step')
-    .values(withMark(trx, 'rating_step', row))
-    .execute();
+  await trx.insertInto('rating_step').values(row).execute();
+  await remark(trx, 'rating_step', [row.id]);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import { remark, withMark } from '../audit/mark/mark.ts';
+import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { EvidenceTable } from './output.table.ts';
@@ -35,10 +35,8 @@ export async function listEvidence(db: Db | Trx, outputId: string): Promise<Evid
 }
 
 export async function insertEvidence(trx: Trx, evidence: Insertable<EvidenceTable>): Promise<void> {
-  await trx
-    .insertInto('evidence')
-    .values(withMark(trx, 'evidence', evidence))
-    .execute();
+  await trx.insertInto('evidence').values(evidence).execute();
+  await remark(trx, 'evidence', [evidence.id]);
   await remark(trx, 'output', [evidence.outputId]);
 }
 

@@ -1,3 +1,4 @@
+export { markOf } from '../audit/mark/mark.ts';
 export { askPostgres } from './ask-postgres.ts';
 export { TEST_AUDIT_KEY } from './audit-key.ts';
 export { openFixtureDatabase, openTestDatabase, type TestDatabase } from './databases.ts';

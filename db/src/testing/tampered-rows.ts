@@ -35,6 +35,7 @@ export const LIVE_CHANGES: readonly [table: string, set: string][] = [
   ['recovery_code', `"usedAt" = '2024-01-01T00:00:00.000Z'`],
   ['unit_version', `"officialRoles" = "officialRoles" + 4`],
   ['finding_settings', `settings = '{}'`],
+  ['stored_file', 'content = substr(content, 2)'],
 ];
 
 /** What is known of a finding. */

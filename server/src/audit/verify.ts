@@ -9,6 +9,7 @@ import {
   verifyAssessments,
   verifyClosingsTold,
   verifyFigures,
+  verifyFiles,
   verifyLiving,
   verifyMarkedRows,
   verifyMarksOfChain,
@@ -29,6 +30,7 @@ export interface Verified {
   closings: number;
   revisions: number;
   rows: number;
+  files: number;
   /** Checkpoints of the file outside, and lines of it that were written by half of what stands whole inside. */
   outside: number;
   torn: number;
@@ -67,16 +69,19 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
   const closings = await verifyClosings(db);
   const revisions = await verifyRevisions(db, keys);
   const rows = await verifyMarkedRows(db, keys);
+  const files = await verifyFiles(db);
   return {
     ...chain,
     closings: closings.count,
     revisions: revisions.rows,
     rows: rows.rows,
+    files: files.files,
     faults: unique([
       ...chain.faults,
       ...closings.faults,
       ...revisions.faults,
       ...rows.faults,
+      ...files.faults,
       ...(await verifyLiving(db)),
       ...(await verifyTold(db)),
       ...(await verifyAssessments(db)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import {
   beginMarks,
   type Db,
   type Fault,
+  insertStoredFile,
   inTransaction,
   rebuildFigures,
   type Trx,
@@ -86,16 +88,27 @@ async function addHung({ db, fixture }: TestServer): Promise<void> {
       },
     ],
   });
-  const proof = { kind: 'link', fileId: null, url: 'https://vb.tinh.vn/12', name: '12/TTr-SNV' };
+  const link = { kind: 'link', fileId: null, url: 'https://vb.tinh.vn/12', name: '12/TTr-SNV' };
+  const file = { kind: 'file', fileId: await addFile(db), url: '', name: 'to-trinh.txt' };
+  const proofs = [link, file].map((proof) => ({ id: newId(), ...of, ...proof }));
   await db
     .insertInto('evidence')
-    .values({ id: newId(), ...of, ...proof, removedAt: null, removedBy: null })
+    .values(proofs.map((proof) => ({ ...proof, removedAt: null, removedBy: null })))
     .execute();
   const { ha, bao } = fixture.cadreIds;
   const shares = [ha, bao].map((cadreId) => ({ outputId, cadreId, shareMilli: 500 }));
   await db.insertInto('output_share').values(shares).execute();
   await db.updateTable('output').set({ mark: null }).where('id', '=', outputId).execute();
   await inTransaction(db, (trx) => rebuildFigures(trx, '2024-01', '2024-01'));
+}
+
+async function addFile(db: Db): Promise<string> {
+  const [id, content] = [newId(), Buffer.from('Tờ trình')];
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const facts = { name: 'to-trinh.txt', mediaType: 'text/plain', createdAt: CLOSING_NOW, accountId: null };
+  const file = { id, ...facts, content, size: content.length, sha256 };
+  await inTransaction(db, (trx) => insertStoredFile(trx, file));
+  return id;
 }
 
 /** Hà's year 2023, rated. */

@@ -10,7 +10,27 @@ export const PARTS: Partial<Record<MarkedTable, (db: Db | Trx, ids: readonly str
   review: listSaid,
   output: listOfOutputs,
   account: listDevices,
+  evidence: (db, ids) => listSums(db, 'evidence', ids),
+  rating_step: (db, ids) => listSums(db, 'rating_step', ids),
 };
+
+/** What came to have parts after rows of it were marked without: those marks are right as they are. */
+export const PARTS_LATER: readonly MarkedTable[] = ['evidence', 'rating_step'];
+
+/** The sum of the file that a row names. */
+async function listSums(
+  db: Db | Trx,
+  table: 'evidence' | 'rating_step',
+  ids: readonly string[],
+): Promise<Parts> {
+  const sums = await db
+    .selectFrom(`${table as 'evidence'} as r`)
+    .innerJoin('stored_file as f', 'f.id', 'r.fileId')
+    .select(['r.id', 'f.sha256'])
+    .where('r.id', 'in', ids)
+    .execute();
+  return new Map(sums.map(({ id, sha256 }) => [id, [sha256]]));
+}
 
 /** The devices whose codes accounts ask for: without one a password alone would do. */
 async function listDevices(db: Db | Trx, accountIds: readonly string[]): Promise<Parts> {

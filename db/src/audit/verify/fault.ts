@@ -28,6 +28,8 @@ export type FaultKind =
   /** A row goes back behind the version that the trail tells of. */
   | 'row-older'
   | 'figures-differ'
+  /** A file that is not what its sum says, or what was told of it when it was attached. */
+  | 'file-changed'
   /** Rows were marked a second time: what somebody changed between bears a right mark. */
   | 'marked-again'
   /** The checkpoints outside are of a trail that this database began anew. */

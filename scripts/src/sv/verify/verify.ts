@@ -19,6 +19,7 @@ const WORDS: Record<FaultKind, string> = {
   'row-changed': 'dòng bị sửa ngoài chương trình',
   'row-gone': 'dòng bị xóa ngoài chương trình',
   'row-older': 'dòng bị đưa về nội dung cũ',
+  'file-changed': 'nội dung tệp bị đổi ngoài chương trình',
   'figures-differ': 'số tổng hợp không khớp các dòng',
   'marked-again': 'các dòng bị ký lại thêm một lần',
   'trail-anew': 'nhật ký bị bắt đầu lại, điểm ký bên ngoài là của nhật ký trước đó',
@@ -49,6 +50,7 @@ const ROWS: Readonly<Record<string, string>> = {
   },
   ...{
     work_entry_revision: 'nội dung cũ của dòng việc',
+    stored_file: 'tệp đính kèm',
     closing: 'bản chốt tháng',
     cadre_month: 'số cộng tháng',
     cadre_day: 'số cộng ngày',
@@ -82,13 +84,15 @@ export const command: Command = {
 
 type Found = Awaited<ReturnType<typeof verifyTrail>>;
 
-function sentenceOf({ events, pending, checkpoints, closings, revisions, rows, faults }: Found): string {
+function sentenceOf(found: Found): string {
+  const { events, pending, checkpoints, closings, revisions, rows, files, faults } = found;
   const counts = [
     `${formatWhole(events)} sự kiện (${formatWhole(pending)} chờ nối)`,
     `${formatWhole(checkpoints)} điểm ký`,
     `${formatWhole(closings)} bản chốt`,
     `${formatWhole(revisions)} nội dung cũ`,
     `${formatWhole(rows)} dòng`,
+    `${formatWhole(files)} tệp`,
   ].join(', ');
   if (faults.length === 0) return `Nhật ký nguyên vẹn: ${counts}.\n`;
   return `Nhật ký không còn nguyên vẹn, ${formatWhole(faults.length)} chỗ sai trong ${counts}.\n`;

@@ -31,7 +31,7 @@ export function addEvidenceFile(
     const by = { at: actor.at, accountId: actor.access.actor.accountId };
     if (!(await storeFile(trx, by, file))) throw new Problem('duplicate-id');
     const proof = { id: file.id, kind: 'file', fileId: file.id, url: '', name: file.name };
-    await add(trx, actor, output, there, proof);
+    await add(trx, actor, output, there, { ...proof, sha256: file.sha256 });
   });
 }
 
@@ -59,12 +59,22 @@ export function addEvidenceLink(
 
 const standing = (all: readonly Evidence[]): Evidence[] => all.filter(({ removedAt }) => removedAt === null);
 
+interface Proof {
+  id: string;
+  kind: string;
+  fileId: string | null;
+  url: string;
+  name: string;
+  /** The sum of its file. */
+  sha256?: string;
+}
+
 async function add(
   trx: Trx,
   actor: OutputActor,
   output: OutputWithNames,
   there: readonly Evidence[],
-  proof: { id: string; kind: string; fileId: string | null; url: string; name: string },
+  { sha256, ...proof }: Proof,
 ): Promise<void> {
   await refuseSecretOutput(trx, output.id);
   if (there.length >= EVIDENCE_LIMIT) {
@@ -81,7 +91,11 @@ async function add(
   });
   // Who accepted it did not see this: whoever decides on from here has it before them.
   if (output.standing === 'accepted') await touchOutput(trx, output.id);
-  await traceOutput(trx, actor, output.id, { name: 'output.evidence', detail: { evidence: proof.id } });
+  const file = sha256 !== undefined && { file: proof.fileId, sha256 };
+  await traceOutput(trx, actor, output.id, {
+    name: 'output.evidence',
+    detail: { evidence: proof.id, ...file },
+  });
 }
 
 /** Takes a proof away until the product is accepted; who brought it and who took it stays on its page. Twice is once. */
