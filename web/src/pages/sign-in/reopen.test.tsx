@@ -1,7 +1,7 @@
 import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepDevice, noteSignedIn, ownDevice, reopenable } from '../../features/account/device/own-device.ts';
 import type { Me } from '../../lib/me.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -56,4 +56,15 @@ test('what the server does not know any more is forgotten after a full sign-in',
   await openWithPin(false);
   await signInFully();
   await waitFor(() => expect(ownDevice(accountId)?.pin).toBeUndefined());
+});
+
+test('a PIN is sent once by its last digit and an Enter right after it', async () => {
+  await openWithPin();
+  const field = await screen.findByLabelText<HTMLInputElement>('Mã PIN, 6 chữ số');
+  const asked = vi.spyOn(globalThis, 'fetch');
+  fireEvent.change(field, { target: { value: '111222' } });
+  fireEvent.submit(field);
+  await screen.findByText(/^Chưa mở lại được/);
+  await waitFor(() => expect(field.value).toBe(''));
+  expect(asked.mock.calls.filter(([at]) => String(at).endsWith('/session/reopening'))).toHaveLength(1);
 });

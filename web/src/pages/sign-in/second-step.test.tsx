@@ -58,6 +58,20 @@ describe('the code at sign-in', () => {
     expect(await screen.findByText('Trần Thị Thu Hà')).toBeTruthy();
   });
 
+  test('is sent once by its last digit and an Enter right after it', async () => {
+    showPassword();
+    const field = await codeField();
+    for (const [wrong, left] of [
+      ['000000', 4],
+      ['000001', 3],
+    ] as const) {
+      type(field, wrong);
+      fireEvent.submit(field);
+      await screen.findByText(new RegExp(`Còn ${left} lần thử`));
+      await waitFor(() => expect(field.value).toBe(''));
+    }
+  });
+
   test('is one on paper without the phone, and it is said how many are left', async () => {
     showPassword();
     await codeField();

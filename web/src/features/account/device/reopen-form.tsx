@@ -2,6 +2,7 @@ import './texts.ts';
 import { PIN_LENGTH } from '@so-viec/shared/device/pin.rules';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOneAtATime } from '../../../lib/form/use-one-at-a-time.ts';
 import type { Me } from '../../../lib/me.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
@@ -26,19 +27,15 @@ export function ReopenForm({ device, onOpened, onOther }: Props) {
   const [pin, setPin] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const reopen = useReopen(device, onOpened);
+  const oneAtATime = useOneAtATime();
   const isRefused = reopen.error instanceof Problem && reopen.error.code === 'not-reopened';
 
   const tryPin = (typed: string) => {
-    if (reopen.isPending) return;
-    reopen.mutate(
-      { pin: typed },
-      {
-        onError: () => {
-          setPin('');
-          input.current?.focus();
-        },
-      },
-    );
+    const onError = () => {
+      setPin('');
+      input.current?.focus();
+    };
+    oneAtATime(() => reopen.mutateAsync({ pin: typed }, { onError }));
   };
   const type = (typed: string) => {
     setPin(typed);

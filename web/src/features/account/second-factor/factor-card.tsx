@@ -3,6 +3,7 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOneAtATime } from '../../../lib/form/use-one-at-a-time.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { refreshMe } from '../../../lib/me.ts';
 import { problemText } from '../../../lib/problem-text.ts';
@@ -72,6 +73,7 @@ type FormProps = { act: Act; onDone: (codes: string[] | undefined) => void; onCa
 function ActForm({ act, onDone, onCancel }: FormProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const oneAtATime = useOneAtATime();
   const send = useMutation({
     mutationFn: async (code: string) =>
       act === 'renew' ? (await renewCodes(code)).codes : void (await removeDevice(code)),
@@ -87,7 +89,7 @@ function ActForm({ act, onDone, onCancel }: FormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget).get('code')).trim();
-    if (code !== '' && !send.isPending) send.mutate(code);
+    if (code !== '') oneAtATime(() => send.mutateAsync(code));
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useOneAtATime } from '../../../lib/form/use-one-at-a-time.ts';
 import type { Me } from '../../../lib/me.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
@@ -27,6 +28,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [isPaper, setPaper] = useState(false);
   const [missing, setMissing] = useState<'missing' | 'short'>();
+  const oneAtATime = useOneAtATime();
   const keep = useSignedIn(onSignedIn);
   const step = useMutation({
     mutationFn: (code: string) => call(api.api.session['second-factor'].$post({ json: { code } })),
@@ -47,15 +49,14 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     const lacking = missingOf(code);
     setMissing(lacking);
     if (lacking) return input()?.focus();
-    if (wait > 0 || step.isPending) return;
-    step.mutate(code, {
-      onError: () => {
-        const field = input();
-        if (!field) return;
-        if (!isPaper) field.value = '';
-        field.focus();
-      },
-    });
+    if (wait > 0) return;
+    const onError = () => {
+      const field = input();
+      if (!field) return;
+      if (!isPaper) field.value = '';
+      field.focus();
+    };
+    oneAtATime(() => step.mutateAsync(code, { onError }));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOneAtATime } from '../../../lib/form/use-one-at-a-time.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -25,6 +26,7 @@ export function SetUpDevice({ hasOne, onDone }: Props) {
   const here = useLocation({ select: ({ href }) => href });
   const [missing, setMissing] = useState<'missing' | 'short'>();
   const key = useQuery({ queryKey: ['second-factor', 'key'], queryFn: fetchKey, gcTime: 0, retry: false });
+  const oneAtATime = useOneAtATime();
   const confirm = useMutation({
     mutationFn: confirmDevice,
     onSuccess: async ({ codes }) => {
@@ -43,12 +45,10 @@ export function SetUpDevice({ hasOne, onDone }: Props) {
     const lacking = missingOf(code);
     setMissing(lacking);
     if (lacking) return focusField(form, 'code');
-    if (confirm.isPending) return;
     const typed = { code, ...(hasOne && { current: current.trim() }) };
-    confirm.mutate(typed, {
-      onError: (refused) =>
-        focusField(form, (refused instanceof Problem && refused.fields[0]?.path) || 'code'),
-    });
+    const onError = (refused: Error) =>
+      focusField(form, (refused instanceof Problem && refused.fields[0]?.path) || 'code');
+    oneAtATime(() => confirm.mutateAsync(typed, { onError }));
   };
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
