@@ -1,5 +1,5 @@
 import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
-import { askFor, codeOf } from '@so-viec/server/testing/second-factor';
+import { askFor, codeOf, setUpDevice } from '@so-viec/server/testing/second-factor';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -30,4 +30,15 @@ test('a code that has to be set up first leads on to where one was going; a wron
   press(codeOf(key, server.now()));
   fireEvent.click(await screen.findByRole('button', { name: 'Đã cất, vào việc' }));
   await waitFor(() => expect(window.location.pathname).toBe('/duyet'));
+});
+
+test('where a code is on already, as after a reload at the recovery codes, the page says so and where new ones are', async () => {
+  const server = await openTestServer();
+  await setUpDevice(server, server.as('an.nth'));
+  app = await openApp('/ma-xac-nhan', { server, as: 'an.nth' });
+  expect(await screen.findByRole('heading', { name: 'Đổi sang điện thoại khác' })).toBeTruthy();
+  await screen.findByText(
+    /^Mã xác nhận đã bật\. Chưa kịp cất mã dự phòng: in mã mới ở Đăng nhập và bảo mật\./,
+  );
+  expect(screen.queryByText('Thiết lập mã xác nhận')).toBeNull();
 });

@@ -25,15 +25,18 @@ export function SecondFactorPage() {
   const { data, error } = useQuery(factorQuery);
   const [codes, setCodes] = useState<string[]>();
   const mustSetUp = secondFactor === 'required';
+  const hasOne = data?.since != null;
+  const title = t(hasOne ? 'security.factor.move' : 'security.setUp.title');
+  const lead = hasOne ? 'has' : mustSetUp ? 'required' : 'lead';
   const goOn = async () => {
     await refreshMe(queryClient);
     router.history.push(mustSetUp ? tiep : '/bao-mat');
   };
   return (
     <FrontLayout
-      title={t('security.setUp.title')}
-      heading={t(codes ? 'security.codes.title' : 'security.setUp.title')}
-      lead={!codes && t(mustSetUp ? 'security.setUp.required' : 'security.setUp.lead')}
+      title={title}
+      heading={codes ? t('security.codes.title') : title}
+      lead={!codes && t(`security.setUp.${lead}`)}
       isWide
     >
       {error && !data && <Refusal look="box">{problemText(t, error)}</Refusal>}
@@ -44,7 +47,7 @@ export function SecondFactorPage() {
           onDone={() => void goOn()}
         />
       )}
-      {!codes && data && <SetUpDevice hasOne={data.since !== null} onDone={setCodes} />}
+      {!codes && data && <SetUpDevice hasOne={hasOne} onDone={setCodes} />}
       {!codes && mustSetUp && <LeaveButton fullWidth />}
       {!codes && !mustSetUp && (
         <ButtonLink to="/bao-mat" variant="quiet" fullWidth>
