@@ -33,6 +33,10 @@ const QUERIES: Record<string, [query: string, index: string]> = {
   ],
   'the last runs': [`select * from job_run order by "startedAt" desc, id desc limit 60`, 'job_run_started'],
   'letters that went': [`select count(*) from mail where "sentAt" is not null`, 'mail_sent'],
+  'runs of files to be removed': [
+    `select id from import_run where "startedAt" < 'a' and coalesce("endedAt", "seenAt") < 'a' order by "startedAt"`,
+    'import_run_started',
+  ],
   'letters to be emptied': [`select id from mail where "body" <> '' and "sentAt" < 'a'`, 'mail_with_body'],
 };
 

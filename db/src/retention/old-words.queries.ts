@@ -89,21 +89,6 @@ export async function removeOldRequests(trx: Trx, of: OldRows): Promise<number> 
 const repliesWithWords = (trx: Trx) =>
   trx.selectFrom('leave_request_step').select('requestId').where('reason', '<>', '');
 
-/** Removes files' runs that ended, with what they found. How many. */
-export async function removeOldImports(trx: Trx, { before, most }: OldRows): Promise<number> {
-  const old = await trx
-    .selectFrom('import_run')
-    .select('id')
-    .where('endedAt', '<', before)
-    .limit(most)
-    .execute();
-  if (old.length === 0) return 0;
-  const ids = old.map(({ id }) => id);
-  await trx.deleteFrom('import_part').where('runId', 'in', ids).execute();
-  await trx.deleteFrom('import_run').where('id', 'in', ids).execute();
-  return ids.length;
-}
-
 /** Removes templates that their person removed, and drafts of descriptions that were dropped. How many. */
 export async function removeOldDrafts(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
   const templates = trx

@@ -2,13 +2,13 @@ import type { RetentionClass } from '@so-viec/shared/retention/retention';
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import { removeOldImports } from './old-imports.queries.ts';
 import { removeOldLineWords } from './old-line-words.queries.ts';
 import { type RemovePart, untilNone } from './old-rows.ts';
 import { removeOldSignIns } from './old-sign-ins.queries.ts';
 import { removeOldPayloads } from './old-trail.queries.ts';
 import {
   removeOldDrafts,
-  removeOldImports,
   removeOldLetters,
   removeOldNotices,
   removeOldRequests,

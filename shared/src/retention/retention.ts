@@ -22,7 +22,7 @@ export const RETENTION = {
   letter: { least: 1, usual: 3 },
   /** Why somebody asked for leave, and in which words for work. */
   request: { least: 12, usual: 24 },
-  /** What was found in files that were imported. */
+  /** Rows and findings of files that were brought, taken over or not. */
   import: { least: 1, usual: 12 },
   /** Templates that were removed, descriptions that were dropped before they were any. */
   draft: { least: 1, usual: 12 },

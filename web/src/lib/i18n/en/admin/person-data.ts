@@ -56,7 +56,7 @@ export const personData = {
     notice: 'Notices that were read',
     letter: 'Words of letters and messages',
     request: 'Reasons for leave, words of requests for work',
-    import: 'Results of imported files',
+    import: 'Files brought for import, their results',
     draft: 'Templates and drafts that were dropped',
     job: 'Runs of background jobs',
     'line-words': 'Words of lines',

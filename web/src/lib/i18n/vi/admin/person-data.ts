@@ -56,7 +56,7 @@ export const personData = {
     notice: 'Thông báo đã đọc',
     letter: 'Nội dung thư, tin báo lên máy',
     request: 'Lý do xin nghỉ, lời xin việc',
-    import: 'Kết quả nhập tệp',
+    import: 'Tệp đã tải lên để nhập, kết quả nhập',
     draft: 'Mẫu và bản thảo đã bỏ',
     job: 'Lần chạy công việc nền',
     'line-words': 'Nội dung dòng việc',
