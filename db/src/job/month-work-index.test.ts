@@ -37,6 +37,11 @@ const QUERIES: Record<string, [query: string, index: string]> = {
     `select id from import_run where "startedAt" < 'a' and coalesce("endedAt", "seenAt") < 'a' order by "startedAt"`,
     'import_run_started',
   ],
+  'notices to be removed': [`select id from notice where "at" < 'a' limit 200`, 'notice_at'],
+  'letters that never went': [
+    `select id from mail where "sentAt" is null and "at" < 'a' limit 200`,
+    'mail_sent',
+  ],
   'letters to be emptied': [`select id from mail where "body" <> '' and "sentAt" < 'a'`, 'mail_with_body'],
 };
 

@@ -73,6 +73,7 @@ import * as markEarlierContents from './20261204-0420-mark-earlier-contents.ts';
 import * as whoseLetter from './20261205-0530-say-whose-letter.ts';
 import * as markWhoSignsIn from './20261205-0540-mark-who-signs-in.ts';
 import * as begunKeys from './20261205-0550-begin-keys-by-session.ts';
+import * as oldNotices from './20261205-0560-index-old-notices.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -150,4 +151,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261205-0530-say-whose-letter': whoseLetter,
   '20261205-0540-mark-who-signs-in': markWhoSignsIn,
   '20261205-0550-begin-keys-by-session': begunKeys,
+  '20261205-0560-index-old-notices': oldNotices,
 };

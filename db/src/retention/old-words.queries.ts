@@ -1,25 +1,41 @@
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import { accountsOf, type OldRows } from './old-rows.ts';
 
-/** Removes notices that were read and are older. How many. */
+/**
+ * Removes notices that are older, read or not; of one person also younger ones that were not read, where nobody can sign in
+ * any more to read them. How many.
+ */
 export async function removeOldNotices(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
-  const old = trx
-    .selectFrom('notice')
-    .select('id')
-    .where('readAt', 'is not', null)
-    .where('at', '<', before)
-    .$if(cadreId !== null, (q) => q.where('cadreId', '=', cadreId ?? ''))
-    .limit(most);
-  const done = await trx.deleteFrom('notice').where('id', 'in', old).executeTakeFirst();
+  const old = trx.selectFrom('notice').select('id').limit(most);
+  const those =
+    cadreId === null
+      ? old.where('at', '<', before)
+      : old
+          .where('cadreId', '=', cadreId)
+          .where((eb) => eb.or([eb('at', '<', before), isForNobody(trx, cadreId)]));
+  const done = await trx.deleteFrom('notice').where('id', 'in', those).executeTakeFirst();
   return Number(done.numDeletedRows);
 }
 
+const isForNobody = (trx: Trx, cadreId: string) => {
+  const { not, exists, and, eb } = expressionBuilder<Schema, 'notice'>();
+  return and([
+    eb('readAt', 'is', null),
+    not(exists(accountsOf(trx, cadreId).where('disabledAt', 'is', null))),
+  ]);
+};
+
 /**
- * Empties letters that were sent before: that they went, when and to whom stays. Removes messages to browsers that were
- * decided on before. How many of both.
+ * Empties letters that were sent before: that they went, when and to whom stays. Removes those that never went and are
+ * older, of one person all that did not go; and messages to browsers that were decided on before. How many of all.
  */
-export async function removeOldLetters(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
+export async function removeOldLetters(trx: Trx, of: OldRows): Promise<number> {
+  return (await emptySent(trx, of)) + (await removeUnsent(trx, of)) + (await removeMessages(trx, of));
+}
+
+async function emptySent(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
   const letters = trx
     .selectFrom('mail')
     .select('id')
@@ -28,11 +44,23 @@ export async function removeOldLetters(trx: Trx, { before, cadreId, most }: OldR
     .where('sentAt', '<', before)
     .$if(cadreId !== null, (q) => q.where('cadreId', '=', cadreId ?? ''))
     .limit(most);
-  const emptied = await trx
-    .updateTable('mail')
-    .set({ body: '' })
-    .where('id', 'in', letters)
-    .executeTakeFirst();
+  const done = await trx.updateTable('mail').set({ body: '' }).where('id', 'in', letters).executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}
+
+/** What waits goes to an address that an erasing takes away; what was given up went to nobody. */
+async function removeUnsent(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
+  const letters = trx
+    .selectFrom('mail')
+    .select('id')
+    .where('sentAt', 'is', null)
+    .where((eb) => (cadreId === null ? eb('at', '<', before) : eb('cadreId', '=', cadreId)))
+    .limit(most);
+  const done = await trx.deleteFrom('mail').where('id', 'in', letters).executeTakeFirst();
+  return Number(done.numDeletedRows);
+}
+
+async function removeMessages(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
   const messages = trx
     .selectFrom('push_message')
     .select('id')
@@ -49,8 +77,8 @@ export async function removeOldLetters(trx: Trx, { before, cadreId, most }: OldR
       ),
     )
     .limit(most);
-  const removed = await trx.deleteFrom('push_message').where('id', 'in', messages).executeTakeFirst();
-  return Number(emptied.numUpdatedRows) + Number(removed.numDeletedRows);
+  const done = await trx.deleteFrom('push_message').where('id', 'in', messages).executeTakeFirst();
+  return Number(done.numDeletedRows);
 }
 
 /** Empties why leave was asked for, what its steps said, and in which words work was asked for, once it is decided. How many rows. */

@@ -61,10 +61,17 @@ const FILLED: Filled[] = [
       const cadreId = database.fixture.cadreIds.ha;
       const said = { kind: 'task-due', content: '{}', byName: '' };
       const rows = both((at) => ({ id: newId(), cadreId, ...said, key: newId(), at, readAt: at }));
-      const unread = { id: newId(), cadreId, ...said, key: newId(), at: OLD, readAt: null };
+      const unread = [OLD, YOUNG].map((at) => ({
+        id: newId(),
+        cadreId,
+        ...said,
+        key: newId(),
+        at,
+        readAt: null,
+      }));
       await database.db
         .insertInto('notice')
-        .values([...rows, unread])
+        .values([...rows, ...unread])
         .execute();
     },
     left: () => database.db.selectFrom('notice').select(['at', 'readAt']).execute(),
@@ -82,8 +89,19 @@ const FILLED: Filled[] = [
         nextAt: null,
         sentAt: at,
       }));
-      const lost = { id: newId(), key: newId(), at: OLD, ...words, tries: 9, nextAt: null, sentAt: null };
-      for (const row of [...sent, lost]) await write((trx) => insertMail(trx, { ...row, error: null }));
+      // Given up, and waiting for a mail server that does not answer.
+      const unsent = [OLD, YOUNG].flatMap((at) =>
+        [null, at].map((nextAt) => ({
+          id: newId(),
+          key: newId(),
+          at,
+          ...words,
+          tries: 9,
+          nextAt,
+          sentAt: null,
+        })),
+      );
+      for (const row of [...sent, ...unsent]) await write((trx) => insertMail(trx, { ...row, error: null }));
     },
     left: () => database.db.selectFrom('mail').select('sentAt').where('body', '<>', '').execute(),
   },
@@ -132,8 +150,9 @@ const FILLED: Filled[] = [
         { state: 'checking', seenAt: OLD },
         { state: 'checked', seenAt: YOUNG },
         { state: 'writing', seenAt: YOUNG },
-      ].map((open) => ({ ...rows[0], ...open, id: newId(), startedAt: OLD, endedAt: null }));
-      const runs = [...rows, ...(left as typeof rows)];
+      ].map((open) => ({ ...open, id: newId(), startedAt: OLD, endedAt: null }));
+      const written = rows[0] as (typeof rows)[number];
+      const runs = [...rows, ...left.map((open) => ({ ...written, ...open }))];
       await database.db.insertInto('import_run').values(runs).execute();
       const parts = runs.flatMap(({ id }) => [0, 1, 2].map((part) => ({ runId: id, part, content: '[]' })));
       await database.db.insertInto('import_part').values(parts).execute();
@@ -176,9 +195,9 @@ const FILLED: Filled[] = [
   },
 ];
 
-/** Rows removed of all that `fill` wrote, and what is left: what is young, not read, given up or in use. */
+/** Rows removed of all that `fill` wrote, and what is left: what is young or in use. */
 const TOLD: Partial<Record<RetentionClass, [removed: number, left: number]>> = {
-  ...{ 'sign-in': [4, 1], notice: [3, 2], letter: [3, 2], request: [3, 2], import: [5, 3] },
+  ...{ 'sign-in': [4, 1], notice: [4, 2], letter: [5, 3], request: [3, 2], import: [5, 3] },
   ...{ draft: [3, 2], job: [3, 1] },
 };
 
@@ -195,6 +214,26 @@ describe('what was kept as long as its class is', () => {
     expect([await remove(kind), (await left()).length]).toEqual(TOLD[kind]);
     expect(await remove(kind)).toBe(0);
   });
+});
+
+it('of who left goes also what is young: notices that nobody can read any more, letters that did not go', async () => {
+  const { cadreIds, accountIds } = database.fixture;
+  const { db } = database;
+  const words = { kind: 'week', toAddress: 'vp@snv.vn', subject: 'Tuần', body: 'Bốn ngày' };
+  const letter = (cadreId: string, sentAt: string | null) => ({
+    ...{ id: newId(), key: newId(), cadreId, at: YOUNG, ...words, tries: 1, sentAt, error: null },
+    nextAt: sentAt === null ? YOUNG : null,
+  });
+  const [went, others] = [letter(cadreIds.ha, YOUNG), letter(cadreIds.bao, null)];
+  for (const row of [went, others, letter(cadreIds.ha, null)]) await write((trx) => insertMail(trx, row));
+  expect([await remove('notice', cadreIds.ha), await remove('letter', cadreIds.ha)]).toEqual([0, 1]);
+  const letters = db.selectFrom('mail').select('id').where('toAddress', '=', 'vp@snv.vn').orderBy('id');
+  expect(await letters.execute()).toEqual([{ id: went.id }, { id: others.id }]);
+  const closed = db.updateTable('account').set({ disabledAt: YOUNG }).where('id', '=', accountIds.ha);
+  await closed.execute();
+  expect(await remove('notice', cadreIds.ha)).toBe(1);
+  const notices = db.selectFrom('notice').select('readAt').where('cadreId', '=', cadreIds.ha);
+  expect(await notices.execute()).toEqual([{ readAt: YOUNG }]);
 });
 
 it('how somebody liked to work goes whole, of nobody else', async () => {

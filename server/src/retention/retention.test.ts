@@ -1,4 +1,5 @@
-import { inTransaction, listErasures, remarkRows } from '@so-viec/db';
+import { statSync } from 'node:fs';
+import { emptyLog, inTransaction, listErasures, remarkRows } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { USUAL_RETENTION } from '@so-viec/shared/retention/retention';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +44,12 @@ const seal = () =>
 async function faults() {
   await seal();
   return (await verifyTrail(server.db, lived.checkpoints)).faults;
+}
+/** Bytes of the log of the database, with what may not be read in it gone. */
+async function bytesLogged(): Promise<number> {
+  await emptyLog(server.db);
+  const { databaseUrl } = server.config;
+  return databaseUrl.startsWith('file:') ? statSync(`${databaseUrl.slice('file:'.length)}-wal`).size : 0;
 }
 const words = async (table: 'work_entry' | 'audit_event', column: 'note' | 'detail') =>
   (
@@ -138,6 +145,7 @@ describe('what may go of a person', () => {
     const [own, others] = await Promise.all([payloadsOf('ha'), payloadsOf('bao')]);
     expect(await lettersOf('ha')).toMatchObject([{ sentAt: NOW, body: expect.stringContaining('nhật ký') }]);
     expect(await ended()).toHaveLength(1);
+    expect(await bytesLogged()).toBe(0);
     expect(await ended()).toHaveLength(0);
     expect(own).toBeGreaterThan(0);
     expect([await payloadsOf('ha'), await payloadsOf('bao')]).toEqual([0, others]);
@@ -174,11 +182,12 @@ describe('the job', () => {
   it('removes nothing that is kept still, and nothing of a demo', async () => {
     const before = await words('audit_event', 'detail');
     expect(await runRetention(server.db, at('2025-01-31'))).toMatchObject({ trail: 0, letter: 1 });
+    expect(await bytesLogged()).toBe(0);
     await server.db.insertInto('setting').values({ name: 'demo', value: '1' }).execute();
     expect(await runRetention(server.db, at('2026-01-31'))).toEqual({ pieces: 0 });
     await server.db.deleteFrom('setting').where('name', '=', 'demo').execute();
-    // One act tells that the words of the letter went that was left.
-    expect(await words('audit_event', 'detail')).toBe(before + 1);
+    // Two acts tell that the words of the letter that was left and the notices that nobody read went.
+    expect(await words('audit_event', 'detail')).toBe(before + 2);
   });
 
   it('goes on where it was broken off, and keeps one record of all that went', async () => {

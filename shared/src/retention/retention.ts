@@ -16,9 +16,9 @@ export const RETENTION = {
   trail: { least: 12, usual: 12 },
   /** Sessions that ended, and what somebody signed in with and no longer does. */
   'sign-in': { least: 12, usual: 12 },
-  /** Notices that were read. */
+  /** Notices, read or not. */
   notice: { least: 1, usual: 3 },
-  /** Words of letters, and messages to browsers. */
+  /** Words of letters, letters that never went, and messages to browsers. */
   letter: { least: 1, usual: 3 },
   /** Why somebody asked for leave, and in which words for work. */
   request: { least: 12, usual: 24 },

@@ -17,14 +17,14 @@ const type = (label: string, value: string) =>
 
 test('the times data are kept are changed with a reason, and not under the least', async () => {
   app = await openApp('/quan-tri/cong-viec-nen', { as: 'tuan.lm', server });
-  await screen.findByLabelText('Thông báo đã đọc');
+  await screen.findByLabelText('Thông báo, kể cả chưa đọc');
   const save = screen.getByRole('button', { name: 'Lưu thời hạn' });
   type('Lý do thay đổi', 'QĐ 12/QĐ-SNV');
   type('Chi tiết nhật ký an ninh', '11');
   expect(screen.getByText('Gõ số tháng từ 12 trở lên, hoặc để trống.')).toBeTruthy();
   expect(save.hasAttribute('disabled')).toBe(true);
   type('Chi tiết nhật ký an ninh', '');
-  type('Thông báo đã đọc', '6');
+  type('Thông báo, kể cả chưa đọc', '6');
   fireEvent.click(save);
   expect(await screen.findByText('Đã lưu thời hạn lưu dữ liệu')).toBeTruthy();
   const stored = await server.db

@@ -84,5 +84,5 @@ export const notice: Texts<typeof vi> = {
     saved: 'Saved what may be mailed',
     cancel: 'Cancel',
   },
-  nothingUnread: 'All read. Notices that were read are kept for 90 days.',
+  nothingUnread: 'All read. Notices older than the body keeps them are removed by the program, read or not.',
 };

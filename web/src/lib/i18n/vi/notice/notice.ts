@@ -81,5 +81,5 @@ export const notice = {
     saved: 'Đã lưu loại thông báo được gửi thư',
     cancel: 'Thôi',
   },
-  nothingUnread: 'Đã đọc hết. Thông báo đã đọc được giữ 90 ngày.',
+  nothingUnread: 'Đã đọc hết. Thông báo quá thời hạn lưu của cơ quan thì hệ thống tự xóa, kể cả chưa đọc.',
 };

@@ -1,0 +1,59 @@
+import { inTransaction, listErasures, remarkRows } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { putLetter, sendWaiting } from '../mail/outbox.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { giveRole } from '../testing/roles.ts';
+import { finishErasure } from './erasure.commands.ts';
+
+const NOW = '2024-02-05T02:00:00.000Z';
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer({ now: NOW });
+  await giveRole(server, 'tuan.lm', 'personnel', null);
+});
+afterAll(() => server.close());
+
+/** Today somebody is told by a notice that they do not read, and by a letter that does not go at once. */
+async function tell(who: 'ha' | 'bao'): Promise<void> {
+  const cadreId = server.fixture.cadreIds[who];
+  const notice = { id: newId(), kind: 'task-due', content: '{}', key: newId(), byName: '', readAt: null };
+  await server.db
+    .insertInto('notice')
+    .values({ ...notice, cadreId, at: NOW })
+    .execute();
+  const letter = {
+    key: newId(),
+    kind: 'week',
+    cadreId,
+    to: `${who}@snv.vn`,
+    subject: 'Tuần',
+    body: 'Bốn ngày',
+  };
+  await inTransaction(server.db, (trx) => putLetter(trx, letter, NOW));
+}
+const noticesOf = async (who: 'ha' | 'bao') => {
+  const of = server.db.selectFrom('notice').select('id').where('readAt', 'is', null);
+  return (await of.where('cadreId', '=', server.fixture.cadreIds[who]).execute()).length;
+};
+
+it('what somebody was told last and never read goes with them, and no letter follows', async () => {
+  const { db, fixture } = server;
+  const { ha } = fixture.cadreIds;
+  const ended = db.updateTable('assignment').set({ toOn: '2024-02-01' }).where('cadreId', '=', ha);
+  const posts = await ended.returning('id').execute();
+  await inTransaction(db, (trx) => remarkRows(trx, 'assignment', posts));
+  await tell('ha');
+  await tell('bao');
+  const others = await noticesOf('bao');
+  const asked = { id: newId(), reason: 'Đơn ngày 05/02/2024' };
+  expect((await server.as('tuan.lm').post('/api/cadres/CB-HA/erasures', asked)).status).toBe(200);
+  const [erasure] = await listErasures(db, ha);
+  const counts = await finishErasure(db, erasure?.id ?? '', server.now());
+  expect(counts.notice).toBeGreaterThan(0);
+  expect(counts.letter).toBe(1);
+  expect([await noticesOf('ha'), await noticesOf('bao')]).toEqual([0, others]);
+  const sent: string[] = [];
+  await sendWaiting(db, async ({ to }) => void sent.push(to), server.now);
+  expect(sent).toEqual(['bao@snv.vn']);
+});
