@@ -18,6 +18,7 @@ import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { failedCopyOf } from '../backup/schedule/backup-view.ts';
 import { kindsOf } from '../import/rights/kind-rights.ts';
+import { idleLimitOf } from './actor.ts';
 import { missingFactorOf } from './second-factor/asked.ts';
 
 /** Who left a post can still log for it this many days. */
@@ -92,7 +93,9 @@ function postOf({ organisation }: Access, { unitId, positionName, title }: Named
 function accountOf({ actor }: Access) {
   const { accountId: id, username, displayName, mustChangePassword, noticeReadAt } = actor;
   const passwordLeast = actor.hasDevice ? PASSWORD_LEAST_OF_TWO : PASSWORD_LEAST;
-  return { id, username, displayName, mustChangePassword, noticeReadAt, passwordLeast };
+  // So many milliseconds a page may rest untouched.
+  const idleLimit = idleLimitOf(actor);
+  return { id, username, displayName, mustChangePassword, noticeReadAt, passwordLeast, idleLimit };
 }
 
 /** Dossiers and ratings are of bodies: who heads a division reads none. */

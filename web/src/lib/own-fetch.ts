@@ -11,6 +11,9 @@ export const noteTouch = () => {
   touchedAt = Date.now();
 };
 
+/** How long nobody has touched the page. */
+export const restedMs = () => Date.now() - touchedAt;
+
 /**
  * A write says whose page it comes from, and what the page asks by itself that nobody is there. Otherwise a read asks
  * for nothing more than its address, so that it may have begun before the page.
@@ -19,7 +22,7 @@ export const ownFetch: typeof fetch = (input, init) => {
   const headers = new Headers(init?.headers);
   const account = session.account();
   if (account && init?.method !== 'GET') headers.set(ACCOUNT_HEADER, account);
-  if (Date.now() - touchedAt > ATTENDED_MS) headers.set(UNATTENDED_HEADER, '1');
+  if (restedMs() > ATTENDED_MS) headers.set(UNATTENDED_HEADER, '1');
   return fetch(input, { ...init, headers });
 };
 
