@@ -40,10 +40,9 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   // What the program before took out may stand in the log still, if it was killed.
   noteTakenOut(db);
   const tick = async () => {
-    const done = await runDue(runner, jobs);
+    const ran = await runDue(runner, jobs);
     await emptyLog(db).catch((err: unknown) => log.warn({ err }, 'log of the database not emptied'));
-    if (done && done.length > 0) log.info({ done }, 'jobs run');
-    if (!done || stop.signal.aborted) return;
+    if (!ran || stop.signal.aborted) return;
     try {
       await mailNew(db, now(), address);
     } finally {

@@ -83,11 +83,12 @@ describe('the copies that are made by themselves', () => {
     expect([await failedFor('vinh.dq'), await failedFor('ha.ttt')]).toEqual(['backup', null]);
     server.setNow('2024-01-13T02:00:00Z');
     const failure = {
+      isTriedSoon: false,
       job: 'backup',
       at: expect.any(String),
       error: expect.stringMatching(/file không phải thư mục: dùng một thư mục khác/),
     };
-    expect(await backup()).toMatchObject({ last: null, failure });
+    expect(await backup()).toMatchObject({ last: null, failure, nextAt: '2024-01-13T19:15:00.000Z' });
     env.SV_BACKUP_DIR = folder;
     await look('2024-01-13T19:15:30Z');
     server.setNow('2024-01-14T02:00:00Z');

@@ -7,7 +7,7 @@ import { Interrupted, WorkerLane } from '../../jobs/worker-lane.ts';
 import { tell } from '../../notice/tell.ts';
 import { BackupProblem } from '../copy/backup-problem.ts';
 import type { ScheduledCounts, ScheduledOrder } from './backup.worker.ts';
-import type { BackupPlan } from './backup-plan.ts';
+import { type BackupPlan, patternOf } from './backup-plan.ts';
 import type { DrillOrder } from './drill.ts';
 
 export const BACKUP = 'backup';
@@ -41,10 +41,9 @@ export interface BackupsOf {
 
 /** The copy of each night, and once a week one that is put back and compared. Nothing without a folder for them. */
 export function backupJobs(db: Db, { databaseUrl, plan, trail }: BackupsOf): Job[] {
-  const { folder, hour, keep, recipients, pgTools } = plan;
+  const { folder, keep, recipients, pgTools } = plan;
   if (folder === null) return [];
-  const [hours, minutes] = hour.split(':').map(Number);
-  const dueAt = (now: Date, sinceAt: string) => lastDue(`${minutes} ${hours} * * *`, now, sinceAt) ?? [];
+  const dueAt = (now: Date, sinceAt: string) => lastDue(patternOf(plan), now, sinceAt) ?? [];
   const order = { databaseUrl, trail, folder, keep, recipients, pgTools };
   const run = async (at: Date, isDrill: boolean) => {
     let isTooLong = false;

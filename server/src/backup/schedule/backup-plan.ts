@@ -19,6 +19,12 @@ export interface BackupPlan {
   pgTools: string | null;
 }
 
+/** The hour of the copies as cron has it. */
+export function patternOf({ hour }: Pick<BackupPlan, 'hour'>): string {
+  const [hours, minutes] = hour.split(':').map(Number);
+  return `${minutes} ${hours} * * *`;
+}
+
 /** After the checks of the night. */
 const USUAL_HOUR = '02:15';
 /** A fortnight of days would be a quarter more room and hardly a day more: what is older is asked for by week or month. */

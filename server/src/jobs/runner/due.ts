@@ -29,3 +29,8 @@ export function lastDue(pattern: string, now: Date, sinceAt: string): Due | unde
   if (!at || at.toISOString() < sinceAt || now.getTime() - at.getTime() > LATEST_MS) return undefined;
   return { at, subject: todayIn(at) };
 }
+
+/** The next time after `now` at which a pattern of cron is due. */
+export function nextDue(pattern: string, now: Date): Date | undefined {
+  return new Cron(pattern, { timezone: ZONE, paused: true }).nextRun(now) ?? undefined;
+}

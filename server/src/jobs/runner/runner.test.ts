@@ -1,5 +1,6 @@
 import { inTransaction, takeLease } from '@so-viec/db';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Logger } from 'pino';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lastDue } from './due.ts';
 import { type Job, LEASE_MS, type RunnerOf, runDue, stopRunning } from './runner.ts';
@@ -71,6 +72,16 @@ describe('a job', () => {
     await runDue(runner('b'), [job]);
     expect(ran).toHaveLength(1);
     expect(await runs()).toMatchObject([{ id: 'x', attempts: 2, counts: '{"made":1}', error: null }]);
+  });
+
+  it('that failed is not told as done', async () => {
+    const { job } = jobThat(async () => ({}));
+    const full = { ...jobThat(() => Promise.reject(new Error('đĩa đầy'))).job, name: 'sao-luu' };
+    const info = vi.fn();
+    const log = { info, error: vi.fn() } as unknown as Logger;
+    await runDue({ ...runner(), log }, [job, full]);
+    const told = { done: ['thu 2024-01-12'], failed: ['sao-luu 2024-01-12'] };
+    expect(info.mock.calls).toEqual([[told, 'jobs run']]);
   });
 
   it('that was broken off as often as it is tried is left, and told as failed', async () => {

@@ -17,7 +17,8 @@ import type { Due } from './due.ts';
 /** How long a server that died keeps others from running jobs. */
 export const LEASE_MS = 90_000;
 const KEEP_EVERY_MS = 30_000;
-const MOST_ATTEMPTS = 3;
+/** How often a run is tried within minutes. */
+export const MOST_ATTEMPTS = 3;
 const DAY_MS = 24 * 3_600_000;
 const BROKEN_OFF = 'Máy chủ dừng giữa chừng ba lần: xem nhật ký của máy chủ lúc đó.';
 
@@ -53,25 +54,31 @@ const lease = ({ db, holder, now }: RunnerOf) => {
 
 /**
  * Runs every job that is due, one after the other, on one server at a time. A run that was broken off (its server is gone,
- * or it would hold the lease) or failed is taken up again, three times in all, or more where it must end. Returns the jobs run; undefined while
- * another server runs them.
+ * or it would hold the lease) or failed is taken up again, three times in all, or more where it must end. Logs which were done and which failed. Returns
+ * the jobs run; undefined while another server runs them.
  */
 export async function runDue(of: RunnerOf, jobs: readonly Job[]): Promise<string[] | undefined> {
   if (!(await lease(of))) return undefined;
   const keeping = setInterval(() => void lease(of).catch(() => undefined), KEEP_EVERY_MS);
   keeping.unref();
+  const ran: string[] = [];
+  const told: Record<'done' | 'failed', string[]> = { done: [], failed: [] };
   try {
     const sinceAt = (await findFirstLease(of.db)) ?? of.now().toISOString();
-    const done: string[] = [];
     for (const job of jobs) {
       for (const due of await job.dues(of.now(), sinceAt)) {
-        if (of.stop?.aborted) return done;
-        if (await runOnce(of, job, due)) done.push(`${job.name} ${due.subject}`);
+        if (of.stop?.aborted) return ran;
+        const how = await runOnce(of, job, due);
+        if (!how) continue;
+        const one = `${job.name} ${due.subject}`;
+        ran.push(one);
+        told[how].push(one);
       }
     }
-    return done;
+    return ran;
   } finally {
     clearInterval(keeping);
+    if (ran.length > 0) of.log?.info(told, 'jobs run');
   }
 }
 
@@ -79,19 +86,20 @@ export async function runDue(of: RunnerOf, jobs: readonly Job[]): Promise<string
 export const stopRunning = ({ db, holder, now }: RunnerOf): Promise<void> =>
   inTransaction(db, (trx) => endLease(trx, holder, now().toISOString()));
 
-async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<boolean> {
+async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<'done' | 'failed' | undefined> {
   const run = await begin(of, job, due);
-  if (!run) return false;
+  if (!run) return undefined;
   const end = (counts: Counts, error: string | null) =>
     inTransaction(of.db, (trx) => endJob(trx, run.id, of.now().toISOString(), JSON.stringify(counts), error));
   try {
     await end(await job.run(due), null);
+    return 'done';
   } catch (error) {
     of.log?.error({ err: error, job: job.name, subject: due.subject }, 'a job failed');
     await end({}, error instanceof Error ? error.message : String(error));
     if (run.attempts >= MOST_ATTEMPTS) await job.failed?.(of.now());
+    return 'failed';
   }
-  return true;
 }
 
 /** The run that may begin, and how often it was begun with this: a new one, or one to be taken up again. */

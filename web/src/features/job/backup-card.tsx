@@ -12,7 +12,7 @@ type Backup = Jobs['backup'];
 /** When copies were made and when one was last put back and compared, and what is in the way of it. */
 export function BackupCard({ backup }: { backup: Backup }) {
   const { t } = useTranslation();
-  const { isScheduled, isEncrypted, hour, keep, folder, failure } = backup;
+  const { isScheduled, isEncrypted, hour, keep, folder, failure, nextAt } = backup;
   return (
     <Card title={t('job.backup.title')} note={isScheduled ? t('job.backup.plan', { hour }) : undefined}>
       <div className={classes.words}>
@@ -20,6 +20,13 @@ export function BackupCard({ backup }: { backup: Backup }) {
           <Refusal look="box">
             {t(`job.backup.failed.${failure.job}`, { at: momentOf(failure.at), error: failure.error })}
           </Refusal>
+        )}
+        {failure && isScheduled && (
+          <p>
+            {failure.isTriedSoon || nextAt === null
+              ? t('job.backup.soon')
+              : t('job.backup.next', { at: momentOf(nextAt) })}
+          </p>
         )}
         <dl className={classes.facts}>
           <Checked backup={backup} />
@@ -77,13 +84,15 @@ function Checked({ backup: { lastDrill, isScheduled } }: { backup: Backup }) {
   );
 }
 
-function Made({ backup: { last, isScheduled, hour, failure } }: { backup: Backup }) {
+function Made({ backup: { last, isScheduled, nextAt, failure } }: { backup: Backup }) {
   const { t } = useTranslation();
   const name = t('job.backup.last');
   if (!last) {
+    const first =
+      failure || nextAt === null ? t('job.backup.none') : t('job.backup.tonight', { at: momentOf(nextAt) });
     return (
       <Fact name={name} state={isScheduled ? 'waiting' : 'wrong'}>
-        {isScheduled ? t(failure ? 'job.backup.again' : 'job.backup.tonight', { hour }) : t('job.backup.off')}
+        {isScheduled ? first : t('job.backup.off')}
       </Fact>
     );
   }

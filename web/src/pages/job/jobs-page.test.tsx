@@ -100,7 +100,12 @@ test('says that copies fail on every page, and when the next is tried', async ()
   app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
   const strip = (await screen.findByText('Lần sao lưu gần nhất bị lỗi')).closest('header');
   expect(strip?.querySelector('a')?.getAttribute('href')).toBe('/quan-tri/cong-viec-nen');
-  expect(await screen.findByText('Chưa có bản nào, lần tới lúc 02:15.')).toBeTruthy();
+  expect(await screen.findByText('Chưa có bản nào.')).toBeTruthy();
+  expect(screen.getByText('Lần sau lúc 13/01/2024 02:15.')).toBeTruthy();
+  await server.db.updateTable('job_run').set({ attempts: 2 }).where('id', '=', 'a').execute();
+  await app.refetch();
+  expect(await screen.findByText('Máy chủ thử lại trong vài phút.')).toBeTruthy();
+  expect(screen.queryByText(/^Lần sau lúc/)).toBeNull();
 });
 
 test('says on the page of today what one is still reminded of', async () => {
