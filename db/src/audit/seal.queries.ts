@@ -14,6 +14,7 @@ import {
   signHead,
   signStored,
 } from './chain.ts';
+import { refuseUnwritten } from './written.ts';
 
 /** So many events are linked in one transaction: a writer waits for a few milliseconds at most. */
 const AT_ONCE = 200;
@@ -89,9 +90,10 @@ function linked(keys: AuditKeys, head: Head, pending: readonly Pending[]): { lin
 
 async function writeLinks(trx: Trx, keys: AuditKeys, links: readonly Link[]): Promise<void> {
   const rows = links.map(({ id, seq, link }) => sql`(${id}, cast(${seq} as bigint), ${link})`);
-  await sql`with sealed (id, seq, link) as (values ${sql.join(rows)})
+  const { numAffectedRows } = await sql`with sealed (id, seq, link) as (values ${sql.join(rows)})
     update audit_event set seq = sealed.seq, link = sealed.link, "linkKeyId" = ${keys.current}
     from sealed where audit_event.id = sealed.id and audit_event.seq is null`.execute(trx);
+  refuseUnwritten('audit_event', numAffectedRows, links.length);
 }
 
 /** The end of the chain as it was signed last. */
@@ -105,11 +107,12 @@ export function findHead(db: Db | Trx) {
 
 async function moveHead(trx: Trx, keys: AuditKeys, last: Head): Promise<void> {
   const head = signHead(keys, last);
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('audit_head')
     .values({ id: 1, ...head })
     .onConflict((c) => c.column('id').doUpdateSet(head))
-    .execute();
+    .executeTakeFirstOrThrow();
+  refuseUnwritten('audit_head', numInsertedOrUpdatedRows, 1);
 }
 
 async function checkpointClosings(
@@ -138,10 +141,11 @@ async function checkpointClosings(
 }
 
 async function insertCheckpoint(trx: Trx, checkpoint: Checkpoint): Promise<void> {
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('audit_checkpoint')
     .values(signCheckpoint(auditKeys(trx), checkpoint))
-    .execute();
+    .executeTakeFirstOrThrow();
+  refuseUnwritten('audit_checkpoint', numInsertedOrUpdatedRows, 1);
 }
 
 /** Signs where the chain stands, unless it stood there at the last checkpoint. Returns its place, or undefined. */
@@ -199,7 +203,7 @@ async function adoptSome(trx: Trx): Promise<number> {
     .execute();
   for (const act of old) {
     const { salt, keyId, mac } = signStored(keys, act);
-    await trx.updateTable('audit_event').set({ salt, keyId, mac }).where('id', '=', act.id).execute();
+    await setOf(trx, act.id, { salt, keyId, mac });
   }
   return old.length;
 }
@@ -215,6 +219,15 @@ export async function erasePayloads(trx: Trx, ids: readonly string[]): Promise<v
     .execute();
   for (const { id, salt, detail } of rows) {
     const set = { detail: '', salt: '', payloadHash: hashOfPayload(salt ?? '', detail) };
-    await trx.updateTable('audit_event').set(set).where('id', '=', id).execute();
+    await setOf(trx, id, set);
   }
+}
+
+async function setOf(trx: Trx, id: string, set: Partial<SignedAct>): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('audit_event')
+    .set(set)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  refuseUnwritten('audit_event', numUpdatedRows, 1);
 }

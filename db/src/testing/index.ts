@@ -19,6 +19,7 @@ export { poisonWords } from './poison.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';
 export { addressOf, makeTemplate, TEMPLATE } from './postgres-template.ts';
+export { keepQuiet } from './quiet.ts';
 export { fillDisk } from './room.ts';
 export {
   EVERYBODY,

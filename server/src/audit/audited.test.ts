@@ -1,3 +1,4 @@
+import { keepQuiet } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
@@ -54,6 +55,25 @@ describe('a write that is refused', () => {
     await tellRefusedReads(server.db);
     expect(await refused()).toEqual([]);
   });
+});
+
+it('a write whose act the trail does not take is not done, and others are', async () => {
+  const { ha } = server.fixture.accountIds;
+  const [id, other] = [newId(), newId()];
+  for (const who of ['ha.ttt', 'bao.pq']) await server.as(who).get('/api/me');
+  const lift = await keepQuiet(server.db, {
+    ...{ table: 'audit_event', act: 'insert', which: `new."accountId" = '${ha}'` },
+  });
+  const kept = await writeLine(server, 'ha.ttt', lineOf(server), id);
+  const done = await writeLine(server, 'bao.pq', lineOf(server), other);
+  await lift();
+  expect([kept.status, done.status]).toEqual([500, 200]);
+  const lines = await server.db
+    .selectFrom('work_entry')
+    .select('id')
+    .where('id', 'in', [id, other])
+    .execute();
+  expect(lines).toEqual([{ id: other }]);
 });
 
 describe('a reading that is refused', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditKeys, inTransaction, listCheckpoints, putCheckpoint } from '@so-viec/db';
+import { keepQuiet } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLOSING_NOW, closeUnit } from '../testing/closings.ts';
@@ -135,5 +136,28 @@ describe('a server that ends', () => {
     expect(outside().at(-1)).toMatchObject({ cause: 'end' });
     const left = await server.db.selectFrom('audit_event').select('id').where('seq', 'is', null).execute();
     expect(left).toEqual([]);
+  });
+
+  it('links acts also where readings are not taken', async () => {
+    await server.as('an.nth').get(`/api/cadres/${server.fixture.cadreIds.ha}/work-days/2024-02-05`);
+    await act();
+    const lift = await keepQuiet(server.db, {
+      ...{ table: 'audit_event', act: 'insert', which: `new.act = 'person.read'` },
+    });
+    const sealer = () => startSealer({ db: server.db, place: place(), log: server.log, now: server.now });
+    const told = () =>
+      server.db
+        .selectFrom('audit_event')
+        .select(['act', 'seq'])
+        .where('act', 'in', ['test.act', 'person.read']);
+    await sealer()();
+    const linked = await told().execute();
+    await lift();
+    expect(linked).toEqual([{ act: 'test.act', seq: expect.any(Number) }]);
+    await sealer()();
+    expect(await told().orderBy('seq').execute()).toMatchObject([
+      { act: 'test.act' },
+      { act: 'person.read' },
+    ]);
   });
 });
