@@ -31,5 +31,6 @@ export {
   scopeOf,
   whoseIn,
 } from './scopes.ts';
-export { dropGuards, TAMPERINGS, type Tampered, tamper } from './tamper.ts';
+export { dropGuards, putGuardsBack, TAMPERING_KINDS, tamper } from './tamper.ts';
+export type { Tampered } from './tampering.ts';
 export { daysInBothUnits, insertRows, rowsFor } from './work.ts';

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { GUARDS } from '../audit/guard/guards.ts';
 import { remark } from '../audit/mark/mark.ts';
 import { dialectOf } from '../dialects.ts';
 import { SUMS } from '../summary/figures.queries.ts';
 import type { Trx } from '../transaction.ts';
+import { GUARD_TAMPERINGS } from './tampered-guards.ts';
 import {
   COUNTED,
   EVENT_CHANGES,
@@ -12,17 +14,7 @@ import {
   MADE,
   ONCE,
 } from './tampered-rows.ts';
-
-/** Where a change by somebody who holds the file is to be found. */
-export interface Tampered {
-  tables: readonly string[];
-  seq?: number;
-  ids?: readonly string[];
-}
-
-/** A number from 0 up to the one given, without it. */
-export type Draw = (below: number) => number;
-type Tampering = (trx: Trx, draw: Draw) => Promise<Tampered>;
+import type { Draw, Tampered, Tampering } from './tampering.ts';
 
 const EVENT = ['audit_event'];
 
@@ -41,9 +33,10 @@ export async function dropGuards(trx: Trx): Promise<void> {
   for (const { name } of rows) await run(trx, `drop trigger ${name}`);
 }
 
-/** For the next who is lent the same database of PostgreSQL. */
+/** As whoever covers their tracks does; and for the next who is lent the same database of PostgreSQL. */
 export async function putGuardsBack(trx: Trx): Promise<void> {
   if (dialectOf(trx) === 'postgres') await guard(trx, 'enable');
+  else await run(trx, ...GUARDS.sqlite.map(({ create }) => create));
 }
 
 async function guard(trx: Trx, how: 'enable' | 'disable'): Promise<void> {
@@ -82,8 +75,8 @@ async function oneOf(trx: Trx, draw: Draw, table: string, column = 'id'): Promis
 const move = async (trx: Trx, seq: number, to: number) =>
   run(trx, `update audit_event set seq = ${to} where seq = ${seq}`);
 
-/** What somebody who holds the database, and not the key, does to it. */
-export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
+/** What somebody who holds the database, and not the key, does to its rows. */
+const ROW_TAMPERINGS: Readonly<Record<string, Tampering>> = {
   'an event that is changed': async (trx, draw) => {
     const seq = await place(trx, draw);
     await run(trx, `update audit_event set ${EVENT_CHANGES[draw(EVENT_CHANGES.length)]} where seq = ${seq}`);
@@ -284,10 +277,17 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   },
 };
 
-/** Takes the guards away, does one of these, and says where it is to be found. */
+/** Does one of these, with the guards away meanwhile where it is done to rows, and says where it is to be found. */
 export async function tamper(trx: Trx, kind: string, draw: Draw): Promise<Tampered> {
-  await dropGuards(trx);
-  const tampering = TAMPERINGS[kind];
+  const withGuards = GUARD_TAMPERINGS[kind];
+  if (withGuards) return withGuards(trx, draw);
+  const tampering = ROW_TAMPERINGS[kind];
   if (!tampering) throw new Error(`Nobody tampers like "${kind}"`);
-  return tampering(trx, draw);
+  await dropGuards(trx);
+  const done = await tampering(trx, draw);
+  await putGuardsBack(trx);
+  return done;
 }
+
+/** Whatever is tried, to rows or to what guards them. */
+export const TAMPERING_KINDS: readonly string[] = [ROW_TAMPERINGS, GUARD_TAMPERINGS].flatMap(Object.keys);

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertAuditEvent, inTransaction, markUnmarked, putSetting, type Trx } from '@so-viec/db';
-import { dropGuards, openFixtureDatabase } from '@so-viec/db/testing';
+import { dropGuards, keepQuiet, openFixtureDatabase, putGuardsBack } from '@so-viec/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beginTrail, sealTrail } from './trail.ts';
 import { verifyTrail } from './verify.ts';
@@ -34,6 +34,7 @@ const goBack = (kept: Awaited<ReturnType<typeof tables>>) =>
       .set({ passwordHash, ...{ mark: null } })
       .where('id', '=', id)
       .execute();
+    await putGuardsBack(trx);
   });
 const isMarked = async () => {
   const rows = database.db
@@ -83,4 +84,25 @@ it('goes on from a copy of before once it is told to, or once the file is moved'
   renameSync(place().checkpoints, join(folder, 'moved'));
   await start();
   expect(await faults()).toEqual([]);
+});
+
+it('does not start beside what keeps acts out, or changes rows behind the program, unless it is told to', async () => {
+  const lift = await keepQuiet(database.db, { table: 'leave', act: 'update' });
+  const others = await faults();
+  const refused = await start().catch((error: unknown) => String(error));
+  await start(true);
+  await lift();
+  expect(others).toEqual(['trigger-foreign leave']);
+  expect(refused).toMatch(/trigger .+ \(leave quiet\), nên không chạy: chạy sv verify .+ SV_AUDIT_NEW_KEY=1/);
+  await start();
+});
+
+it('does not start without a guard of the trail', async () => {
+  await write(dropGuards);
+  const refused = await start().catch((error: unknown) => String(error));
+  const [first] = await faults();
+  await write(putGuardsBack);
+  expect(refused).toMatch(/bị mất \(audit_\w+ audit_\w+\), nên không chạy: /);
+  expect(first).toMatch(/^trigger-(gone|changed) audit_/);
+  await start();
 });

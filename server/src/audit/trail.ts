@@ -11,6 +11,7 @@ import {
   putCheckpoint,
   sealPending,
   shareAuditKeys,
+  verifyGuards,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { ConfigProblem } from '../config-problem.ts';
@@ -68,6 +69,7 @@ export async function takeKeys(
 export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig | undefined): Promise<void> {
   const isNew = !(await findHead(db));
   if (!audit?.goesOnAnew) {
+    await refuseForeignTriggers(db);
     if (isNew) refuseLostTrail(place);
     else if (!(await areMarksTold(db))) await refuseBroken(db, place);
   }
@@ -84,6 +86,15 @@ export async function beginOwnTrail(db: Db, place: AuditPlace): Promise<void> {
   if (!(await findHead(db))) putCheckpointsAside(place.checkpoints);
   await beginTrail(db, place, undefined);
   await sealTrail(db, place, new Date(), 'command');
+}
+
+/** What acts in the database by itself may keep acts out of the trail, or change rows behind the program. */
+async function refuseForeignTriggers(db: Db): Promise<void> {
+  const [first] = await verifyGuards(db);
+  if (!first) return;
+  throw new ConfigProblem(
+    `Cơ sở dữ liệu có trigger hoặc rule lạ, hoặc trigger giữ nhật ký bị sửa, bị mất (${first.table} ${first.id}), nên không chạy: chạy sv verify để xem từng chỗ và lệnh sửa, hoặc đặt SV_AUDIT_NEW_KEY=1 để vẫn chạy.`,
+  );
 }
 
 /** A trail that was there is not begun anew without a word: whoever emptied it would have forged rows signed. */

@@ -10,6 +10,7 @@ import {
   verifyClosingsTold,
   verifyFigures,
   verifyFiles,
+  verifyGuards,
   verifyLiving,
   verifyMarkedRows,
   verifyMarksOfChain,
@@ -61,7 +62,8 @@ export async function verifyChain(db: Db | Trx, checkpointFile: string) {
 
 /**
  * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
- * whether closings, earlier contents and living rows are as it tells. Changes nothing.
+ * whether closings, earlier contents and living rows are as it tells, and nothing but the program acts on them. Changes
+ * nothing.
  */
 export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise<Verified> {
   const keys = auditKeys(db);
@@ -87,6 +89,7 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
       ...(await verifyAssessments(db)),
       ...(await verifySteps(db)),
       ...(await verifyFigures(db)),
+      ...(await verifyGuards(db)),
     ]),
   };
 }

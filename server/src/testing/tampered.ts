@@ -12,7 +12,7 @@ import {
   rebuildFigures,
   type Trx,
 } from '@so-viec/db';
-import { insertRows, TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testing';
+import { insertRows, type Tampered, tamper } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sealTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
@@ -222,8 +222,6 @@ export async function tamperOnce(
   if (!seen) throw new Error('Nothing was done.');
   return seen;
 }
-
-export const TAMPERING_KINDS = Object.keys(TAMPERINGS);
 
 /** Whether the first fault lies where something was done. */
 export function isPlaced({ tables, seq, ids }: Tampered, first: Fault | undefined): boolean {

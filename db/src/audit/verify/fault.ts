@@ -5,6 +5,8 @@ export interface Fault {
   /** Its place in the chain, where it has one. */
   seq?: number;
   id?: string;
+  /** The statements that mend it, for whoever owns the database, where any do. */
+  mend?: readonly string[];
 }
 
 export type FaultKind =
@@ -34,5 +36,14 @@ export type FaultKind =
   | 'marked-again'
   /** The checkpoints outside are of a trail that this database began anew. */
   | 'trail-anew'
+  /** What acts in the database by itself and no migration made, or not so. */
+  | 'trigger-foreign'
+  | 'trigger-changed'
+  | 'trigger-gone'
+  | 'rule-foreign'
+  /** A table shows some of its rows only (row level security). */
+  | 'rows-hidden'
+  /** A view or the like goes by the name of a table. */
+  | 'table-replaced'
   /** Signed by a key that is not at hand. */
   | 'key-unknown';

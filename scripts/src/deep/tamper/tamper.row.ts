@@ -1,5 +1,6 @@
+import { TAMPERING_KINDS } from '@so-viec/db/testing';
 import type { TestServer } from '@so-viec/server/testing';
-import { isPlaced, livedTrail, TAMPERING_KINDS, tamperOnce } from '@so-viec/server/testing/tampered';
+import { isPlaced, livedTrail, tamperOnce } from '@so-viec/server/testing/tampered';
 import { withServer } from '../fixture/test-server.ts';
 import { type Around, counted, never, type Outcome, type Row } from '../row.ts';
 

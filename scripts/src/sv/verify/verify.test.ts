@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { inTransaction, openDatabase, type Trx } from '@so-viec/db';
-import { dropGuards } from '@so-viec/db/testing';
+import { dropGuards, keepQuiet, putGuardsBack } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runSv } from '../run.ts';
 
@@ -90,6 +91,36 @@ it('names each row that was changed, put back or taken past the program, by what
   expect([code, err]).toEqual([1, rows.map((row) => `${row}: dòng bị sửa ngoài chương trình\n`).join('')]);
 });
 
+it('names what acts in the database by itself, and the command that takes it away; no command writes beside it', async () => {
+  const typed = (statement: string) => {
+    const file = new DatabaseSync(url.slice('file:'.length));
+    file.exec(statement);
+    file.close();
+  };
+  const db = await openDatabase(url);
+  await keepQuiet(db, { table: 'audit_event', act: 'insert' });
+  await db.destroy();
+  typed('drop trigger audit_event_stays');
+  const refused = await sv({}, 'import', 'units', 'units.csv');
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringMatching(
+      /^Cơ sở dữ liệu có trigger .+ \(audit_event quiet\), nên không chạy: chạy sv verify [^\n]+\n$/,
+    ),
+  ]);
+  const { code, err } = await sv({}, 'verify');
+  const way = 'sửa bằng lệnh của chủ cơ sở dữ liệu';
+  const [foreign = '', gone = ''] = err.split('\n');
+  expect([code, foreign]).toEqual([
+    1,
+    `audit_event quiet: trigger lạ, không do chương trình tạo, có thể giấu hoặc sửa dòng; ${way}: drop trigger "quiet";`,
+  ]);
+  expect(gone).toMatch(/^audit_event audit_event_stays: thiếu trigger giữ nhật ký; .+: CREATE TRIGGER .+;$/);
+  for (const line of [foreign, gone]) typed(line.split(`${way}: `)[1] ?? '');
+  expect((await sv({}, 'verify')).code).toBe(0);
+  expect((await sv({}, 'import', 'units', 'units.csv')).code).toBe(0);
+});
+
 describe('the key of the trail', () => {
   it('is made beside the database, for its own account alone, and stays', async () => {
     expect(statSync(key()).mode & 0o777).toBe(0o600);
@@ -149,7 +180,9 @@ describe('a trail that somebody who holds the file has begin again', () => {
     try {
       return await inTransaction(db, async (trx) => {
         await dropGuards(trx);
-        return use(trx);
+        const got = await use(trx);
+        await putGuardsBack(trx);
+        return got;
       });
     } finally {
       await db.destroy();

@@ -23,6 +23,12 @@ const WORDS: Record<FaultKind, string> = {
   'figures-differ': 'số tổng hợp không khớp các dòng',
   'marked-again': 'các dòng bị ký lại thêm một lần',
   'trail-anew': 'nhật ký bị bắt đầu lại, điểm ký bên ngoài là của nhật ký trước đó',
+  'trigger-foreign': 'trigger lạ, không do chương trình tạo, có thể giấu hoặc sửa dòng',
+  'trigger-changed': 'trigger giữ nhật ký bị sửa hoặc bị tắt',
+  'trigger-gone': 'thiếu trigger giữ nhật ký',
+  'rule-foreign': 'rule lạ, không do chương trình tạo, có thể giấu hoặc sửa dòng',
+  'rows-hidden': 'bảng bị bật row level security, có thể che bớt dòng',
+  'table-replaced': 'không còn là bảng do chương trình tạo: khôi phục bản sao gần nhất',
   'key-unknown': 'không có khóa đã ký',
 };
 /** What a row is called on the pages. */
@@ -106,10 +112,11 @@ function noteOf({ outside, torn }: Found, file: string): string {
   return `Tệp ${file} có ${formatWhole(torn)} dòng ghi dở (đĩa đầy hoặc máy tắt giữa chừng), không phải bị sửa: điểm ký đó còn nguyên trong cơ sở dữ liệu, lần ghi sau viết lại dòng cuối.\n`;
 }
 
-function lineOf({ kind, table, seq, id }: Found['faults'][number]): string {
+function lineOf({ kind, table, seq, id, mend }: Found['faults'][number]): string {
   const place = [seq === undefined ? '' : `số ${seq}`, table, id ?? '']
     .filter((word) => word !== '')
     .join(' ');
   const called = ROWS[table];
-  return `${place}${called ? ` (${called})` : ''}: ${WORDS[kind]}\n`;
+  const way = mend ? `; sửa bằng lệnh của chủ cơ sở dữ liệu: ${mend.join('; ')};` : '';
+  return `${place}${called ? ` (${called})` : ''}: ${WORDS[kind]}${way}\n`;
 }

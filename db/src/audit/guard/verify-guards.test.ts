@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dialectOf } from '../../dialects.ts';
+import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import type { Trx } from '../../transaction.ts';
+import type { Fault } from '../verify/fault.ts';
+import { listFound, textOf } from './found-guards.ts';
+import { GUARDS } from './guards.ts';
+import { verifyGuards } from './verify-guards.ts';
+
+const isPostgres = process.env.SV_TEST_DB === 'postgres';
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const run = async (trx: Trx, ...statements: string[]) => {
+  for (const statement of statements) await sql.raw(statement).execute(trx);
+};
+
+class Undo extends Error {}
+
+/** What is found once somebody did this, and what is left of it once what is told is typed; nothing of it stays. */
+async function foundOf(...statements: string[]): Promise<{ found: Fault[]; left: Fault[] }> {
+  let seen: { found: Fault[]; left: Fault[] } | undefined;
+  const look = async (trx: Trx) => {
+    await run(trx, ...statements);
+    const found = await verifyGuards(trx);
+    for (const { mend } of found) await run(trx, ...(mend ?? []));
+    seen = { found, left: await verifyGuards(trx) };
+    throw new Undo();
+  };
+  await database.db
+    .transaction()
+    .execute(look)
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  if (!seen) throw new Error('Nothing was done.');
+  return seen;
+}
+
+it('knows every trigger that the migrations make, as they make it, and no other', async () => {
+  const kind = dialectOf(database.db);
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  const found = await listFound(database.db);
+  expect(found.toSorted(byName)).toEqual(
+    GUARDS[kind]
+      .map((guard) => ({ what: 'trigger', table: guard.table, name: guard.name, text: textOf(kind, guard) }))
+      .toSorted(byName),
+  );
+  expect(await verifyGuards(database.db)).toEqual([]);
+});
+
+const QUIET = isPostgres
+  ? 'create function quiet() returns trigger language plpgsql as $$ begin return null; end $$;'
+  : '';
+const quiet = (name: string, when: string) =>
+  isPostgres
+    ? `${QUIET} create trigger ${name} ${when} for each row execute function quiet()`
+    : `create trigger ${name} ${when} begin select raise(ignore); end`;
+const drop = (name: string, table: string) => `drop trigger ${name}${isPostgres ? ` on ${table}` : ''}`;
+const of = (kind: Fault['kind'], table: string, id: string) => ({
+  kind,
+  table,
+  id,
+  mend: expect.any(Array),
+});
+
+describe('what acts in the database by itself is named, and mended by what is told', () => {
+  it.each<[string, string[], object[]]>([
+    [
+      'a trigger of somebody else’s on the trail',
+      [quiet('quiet', 'before insert on audit_event')],
+      [of('trigger-foreign', 'audit_event', 'quiet')],
+    ],
+    [
+      'one on a table that bears no mark, by a name of two words',
+      [quiet('"a ""quiet"" one"', 'before update on cadre')],
+      [of('trigger-foreign', 'cadre', 'a "quiet" one')],
+    ],
+    [
+      'guards that are gone',
+      [drop('audit_event_stays', 'audit_event'), drop('audit_event_fixed', 'audit_event')],
+      [
+        of('trigger-gone', 'audit_event', 'audit_event_stays'),
+        of('trigger-gone', 'audit_event', 'audit_event_fixed'),
+      ],
+    ],
+    [
+      'a guard by the same name that guards nothing',
+      [drop('audit_head_forward', 'audit_head'), quiet('audit_head_forward', 'before update on audit_head')],
+      [of('trigger-changed', 'audit_head', 'audit_head_forward')],
+    ],
+  ])('%s', async (_, statements, faults) => {
+    expect(await foundOf(...statements)).toEqual({ found: faults, left: [] });
+  });
+
+  it('a view by the name of a table, which nothing typed here mends', async () => {
+    const { found } = await foundOf(
+      'alter table work_entry rename to away',
+      'create view work_entry as select * from away',
+    );
+    expect(found).toEqual([{ kind: 'table-replaced', table: 'work_entry', id: 'work_entry' }]);
+  });
+
+  it('a name that would write a line of its own', async () => {
+    const { found } = await foundOf(
+      quiet('"quiet\nNhật ký nguyên vẹn\u202e"', 'before insert on audit_event'),
+    );
+    expect(found).toEqual([
+      { kind: 'trigger-foreign', table: 'audit_event', id: 'quiet?Nhật ký nguyên vẹn?' },
+    ]);
+  });
+
+  it('views of somebody’s own are nobody’s fault', async () => {
+    expect((await foundOf('create view report_of_ours as select id from work_entry')).found).toEqual([]);
+  });
+});
+
+describe.runIf(isPostgres)('on PostgreSQL besides', () => {
+  it.each<[string, string[], object[]]>([
+    [
+      'a guard that is switched off',
+      ['alter table audit_event disable trigger audit_event_stays'],
+      [of('trigger-changed', 'audit_event', 'audit_event_stays')],
+    ],
+    [
+      'what all guards call',
+      [
+        'create or replace function refuse_audit_change() returns trigger language plpgsql as $$ begin return new; end $$',
+      ],
+      GUARDS.postgres.map(({ table, name }) => of('trigger-changed', table, name)),
+    ],
+    [
+      'what they call as somebody else',
+      ['alter function refuse_audit_change() security definer'],
+      GUARDS.postgres.map(({ table, name }) => of('trigger-changed', table, name)),
+    ],
+    [
+      'a rule',
+      ['create rule quiet as on insert to audit_event do instead nothing'],
+      [of('rule-foreign', 'audit_event', 'quiet')],
+    ],
+    [
+      'rows that are hidden',
+      ['alter table day_step enable row level security'],
+      [of('rows-hidden', 'day_step', 'row level security')],
+    ],
+  ])('%s', async (_, statements, faults) => {
+    const { found, left } = await foundOf(...statements);
+    expect(found).toHaveLength(faults.length);
+    expect(found).toEqual(expect.arrayContaining(faults));
+    expect(left).toEqual([]);
+  });
+});
