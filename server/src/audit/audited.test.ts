@@ -101,6 +101,17 @@ describe('a reading that is refused', () => {
     expect(new Set((await refused()).map(({ accountId }) => accountId))).toEqual(new Set([accountIds.ha]));
   });
 
+  it('of one’s own days is told as reading, not as writing', async () => {
+    for (const path of [
+      `/api/work-days/${DAY}`,
+      `/api/work-weeks/${DAY}`,
+      `/api/work-months/${DAY.slice(0, 7)}`,
+    ])
+      expect((await server.as('vinh.dq').get(path)).status).toBe(403);
+    await tellRefusedReads(server.db);
+    expect((await toldOf()).map(([act]) => act)).toEqual(['day.own']);
+  });
+
   it('is told once an hour, and none that was answered', async () => {
     const read = (path: string) => server.as('ha.ttt').get(path);
     await read('/api/accounts');

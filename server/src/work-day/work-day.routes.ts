@@ -25,7 +25,7 @@ const cadreDayPath = pathInput(z.object({ cadreId: id, day: civilDay }));
 
 /** A person's own days, and those of others for who may read them. */
 export const workDayRoutes = new Hono<AppEnv>()
-  .get('/work-days/:day', action('day.write'), dayPath, async (c) => {
+  .get('/work-days/:day', action('day.own'), dayPath, async (c) => {
     const { db, access, today } = c.var;
     const { day } = c.req.valid('param');
     const { cadreId } = writerOf(c);
@@ -41,12 +41,12 @@ export const workDayRoutes = new Hono<AppEnv>()
     noteReading(c, { of: { cadreId }, what: 'day', period: day });
     return c.json({ ...view, cadre: await getCadreName(db, cadreId) }, 200);
   })
-  .get('/work-days/:day/suggestions', action('day.write'), dayPath, async (c) => {
+  .get('/work-days/:day/suggestions', action('day.own'), dayPath, async (c) => {
     const { db, access } = c.var;
     const { cadreId } = writerOf(c);
     return c.json(await viewOfSuggestions(db, access, { cadreId, day: c.req.valid('param').day }), 200);
   })
-  .get('/work-days/:day/overtime', action('day.write'), dayPath, async (c) => {
+  .get('/work-days/:day/overtime', action('day.own'), dayPath, async (c) => {
     const { db, access } = c.var;
     const { day } = c.req.valid('param');
     const { cadreId } = writerOf(c);

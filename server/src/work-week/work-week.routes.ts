@@ -11,19 +11,19 @@ import { viewOfWeek } from './week-view.ts';
 
 /** A person's own week and month: what "Lịch của tôi" shows. */
 export const workWeekRoutes = new Hono<AppEnv>()
-  .get('/work-weeks/:day', action('day.write'), pathInput(z.object({ day: civilDay })), async (c) => {
+  .get('/work-weeks/:day', action('day.own'), pathInput(z.object({ day: civilDay })), async (c) => {
     const { db, access, today } = c.var;
     const { cadreId } = writerOf(c);
     const { day } = c.req.valid('param');
     return c.json(await viewOfWeek(db, { access, scope: access.ownScope(), cadreId, day, today }), 200);
   })
-  .get('/work-months/:month', action('day.write'), pathInput(z.object({ month })), async (c) => {
+  .get('/work-months/:month', action('day.own'), pathInput(z.object({ month })), async (c) => {
     const { db, access, today } = c.var;
     const { cadreId } = writerOf(c);
     const asked = { access, scope: access.ownScope(), cadreId, today, month: c.req.valid('param').month };
     return c.json(await viewOfMonth(db, asked), 200);
   })
-  .get('/work-months/:month/sheet', action('day.write'), pathInput(z.object({ month })), async (c) => {
+  .get('/work-months/:month/sheet', action('day.own'), pathInput(z.object({ month })), async (c) => {
     const { db, access, today } = c.var;
     const { cadreId } = writerOf(c);
     const asked = { access, scope: access.ownScope(), cadreId, today, month: c.req.valid('param').month };

@@ -49,8 +49,8 @@ const MAY: Record<Relation, string> = {
     calendar.read catalogue.read competency.read description.read me.choose me.notice me.password
     me.read me.second-factor me.sessions me.trail notice.read unit.read`,
   self: `
-    annual-rating.own annual-rating.read cadre.read competency-assessment.read day.read day.submit
-    day.withdraw day.write delegation.change delegation.read device.own finding.answer finding.read
+    annual-rating.own annual-rating.read cadre.read competency-assessment.read day.own day.read
+    day.submit day.withdraw day.write delegation.change delegation.read device.own finding.answer finding.read
     leave.ask meeting.answer meeting.call notice.choose output.ask-cause output.read output.return-share
     output.write person-data.read push.own review.read review.write secret-line.read secret-line.vouch
     task.hand-over task.own task.read transfer.read upload.send work-template.own`,
@@ -143,7 +143,7 @@ describe('whoever stands in one relation', () => {
   });
 
   it('opens their own day alone by a PIN or a passkey', () => {
-    const opened = ['day.submit', 'day.withdraw', 'day.write', 'me.choose', 'me.read'];
+    const opened = ['day.own', 'day.submit', 'day.withdraw', 'day.write', 'me.choose', 'me.read'];
     expect(actions.filter(isOfOwnDay).sort()).toEqual(opened);
   });
 });

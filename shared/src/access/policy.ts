@@ -56,6 +56,8 @@ export const POLICY = rights({
   /** Which notices may be mailed to the people of a body. */
   'notice-rule.change': { relations: ['personnel'] },
   'day.read': { relations: READERS },
+  /** Reading one's own days, to write them or not. */
+  'day.own': { relations: ['self'], isOfOwnDay: true },
   'day.write': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
   'day.withdraw': { relations: ['self'], states: ['submitted'], isOfOwnDay: true },

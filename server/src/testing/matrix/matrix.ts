@@ -142,13 +142,15 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
     'GET /cadres/:cadreId/work-days/:day': [...READERS, 'secondHead', 'secondPersonnel'],
     'GET /assignments/:id/logged': READERS,
   },
-  'day.write': {
+  'day.own': {
     'GET /work-days/:day': PEOPLE,
     'GET /work-days/:day/suggestions': PEOPLE,
     'GET /work-days/:day/overtime': PEOPLE,
     'GET /work-weeks/:day': PEOPLE,
     'GET /work-months/:month': PEOPLE,
     'GET /work-months/:month/sheet': PEOPLE,
+  },
+  'day.write': {
     'PUT /work-days/:day/reasons': PEOPLE,
     'PUT /work-entries/:id': SELF,
     'POST /work-entries/:id/removal': SELF,
