@@ -49,7 +49,7 @@ const at = '2024-01-10T09:00:00.000Z';
 describe('what others did with one’s rows within a time', () => {
   const ofHa = () => {
     const { cadreIds, accountIds } = database.fixture;
-    return { cadreId: cadreIds.ha, exceptAccountIds: [accountIds.ha] };
+    return { cadreId: cadreIds.ha, accountIds: [accountIds.ha] };
   };
   const trail = (skip = 0, limit = 100) =>
     listPersonTrail(database.db, { ...ofHa(), ...JANUARY }, { skip, limit });
@@ -199,6 +199,17 @@ describe('what others did with one’s rows within a time', () => {
       ...{ id: mine, at, act: 'person.read', object: 'row', objectId: cadreIds.ha, detail: read.detail },
       ...{ accountId: an, byName: 'Nguyễn Thị Hồng Ân', rowOf: '', rowName: '' },
     });
+  });
+
+  it('of who is nobody in the log is what was done to their login', async () => {
+    const { db, fixture } = database;
+    const { vinh, thu } = fixture.accountIds;
+    const mine = await tell(vinh, { act: 'account.reset', accountId: thu, at });
+    await tell(vinh, { act: 'session.begin', accountId: vinh, at });
+    for (const other of [thu, fixture.cadreIds.ha, fixture.accountIds.ha, '']) await tell(other, { at });
+    const found = await listWholeTrail(db, { cadreId: null, accountIds: [vinh] });
+    expect(found.map(({ id }) => id)).toEqual([mine]);
+    expect(await listWholeTrail(db, { cadreId: null, accountIds: [] })).toEqual([]);
   });
 
   it('comes in pages, the latest first', async () => {

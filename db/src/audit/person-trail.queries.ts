@@ -27,10 +27,10 @@ export interface PersonEvent {
   rowName: string;
 }
 
-/** Whose history: what others did, not the person's own logins. */
+/** Whose history: what others did, not the person's own logins. Without a cadre: what was done to these logins. */
 export interface TrailOf {
-  cadreId: string;
-  exceptAccountIds: readonly string[];
+  cadreId: string | null;
+  accountIds: readonly string[];
 }
 
 /** From an instant on and before another. */
@@ -69,16 +69,19 @@ const rowsAbout = (cadreId: string) => sql<{ id: string; rowOf: string; rowName:
   union select a."id", '', '' from account a where a."cadreId" = ${cadreId}
   union select cast(${cadreId} as text), '', '')`;
 
-const eventsOf = (db: Db, { cadreId, exceptAccountIds }: TrailOf) =>
+const rowsOfLogins = (accountIds: readonly string[]) => sql<{ id: string; rowOf: string; rowName: string }>`(
+  select a."id", '' as "rowOf", '' as "rowName" from account a where a."id" in (${sql.join(['', ...accountIds])}))`;
+
+const eventsOf = (db: Db, { cadreId, accountIds }: TrailOf) =>
   db
-    .with('mine', () => rowsAbout(cadreId))
+    .with('mine', () => (cadreId === null ? rowsOfLogins(accountIds) : rowsAbout(cadreId)))
     .selectFrom('mine')
     .innerJoin('audit_event as e', 'e.objectId', 'mine.id')
     .where('e.outcome', '=', 'done')
     // Told of the person too, whether or not a request with its id is still there.
     .where(sql<boolean>`not (e."act" = 'leave.remove' and e."object" = 'leave')`)
     .where(({ or, eb }) =>
-      or([eb('e.accountId', 'is', null), eb('e.accountId', 'not in', ['', ...exceptAccountIds])]),
+      or([eb('e.accountId', 'is', null), eb('e.accountId', 'not in', ['', ...accountIds])]),
     );
 
 const toldOf = (db: Db, of: TrailOf) =>

@@ -3,16 +3,22 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 
-/** Whose data, and who reads them: the person, or whoever keeps their records within a scope. */
-export interface PersonOf {
-  cadreId: string;
+/** Whose logins; of nobody in the log where there is no cadre. */
+export interface AccountOf {
+  cadreId: string | null;
   accountIds: readonly string[];
+}
+
+/** Whose data, and who reads them: the person, or whoever keeps their records within a scope. */
+export interface PersonOf extends AccountOf {
+  cadreId: string;
   scope: Scope;
   isSelf: boolean;
   today: CivilDay;
 }
 
 export type PersonRow = Readonly<Record<string, string | number | null>>;
+export type AccountRows = (db: Db, of: AccountOf) => Promise<readonly PersonRow[]>;
 export type PersonRows = (db: Db, of: PersonOf) => Promise<readonly PersonRow[]>;
 
 /** Names beside ids, as they are now. */

@@ -102,6 +102,34 @@ describe('who read and changed what is one’s own', () => {
   });
 });
 
+it('who is nobody in the log takes what is kept about their login, and reads who changed it', async () => {
+  const { vinh, thu } = server.fixture.accountIds;
+  await server.as('thu.dt').get('/api/me');
+  const given = { id: newId(), role: 'auditor', unitCode: 'TINH', fromOn: '2024-01-15', toOn: null };
+  expect((await server.as('vinh.dq').post(`/api/accounts/${thu}/roles`, given)).status).toBe(201);
+  const { text, format, sections } = await fileOf('thu.dt', '/api/me/data');
+  expect(format).toBe('so-viec.account/1');
+  expect(Object.keys(sections).toSorted()).toEqual([
+    ...['account', 'browsers', 'devices', 'links', 'noticeReadings', 'preferences', 'roles', 'seenBy'],
+    ...['sessions', 'signInTries'],
+  ]);
+  expect(sections.account).toMatchObject([{ username: 'thu.dt' }]);
+  expect(sections.sessions).toHaveLength(1);
+  expect(sections.signInTries).toMatchObject([{ succeeded: 1 }]);
+  const told = { act: 'role.give', byName: OUTSIDERS.vinh.name };
+  expect(sections.seenBy).toMatchObject([{ ...told, told: 'Giao vai trò', detail: 'Kiểm tra, chỉ xem' }]);
+  const page = await server.as('thu.dt').get('/api/me/trail/2024-01');
+  expect(page.body).toMatchObject({ events: [{ ...told, name: 'Kiểm tra, chỉ xem' }] });
+  expect(text).not.toContain('vinh.dq');
+  const exported = await server.db
+    .selectFrom('audit_event')
+    .select(['accountId', 'object'])
+    .where('act', '=', 'person-data.export')
+    .where('objectId', 'in', [vinh, thu])
+    .execute();
+  expect(exported).toEqual([{ accountId: thu, object: 'account' }]);
+});
+
 describe('the file for who keeps the records', () => {
   it('leaves out what is the person’s alone, and stands in the trail', async () => {
     const { sections } = await fileOf('phuc.nv', '/api/cadres/CB-HA/data');

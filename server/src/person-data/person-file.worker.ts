@@ -1,10 +1,10 @@
 import { openDatabase } from '@so-viec/db';
 import { answerOrders, yieldToRequests } from '../jobs/worker-orders.ts';
-import { type PersonFile, type PersonWanted, personFile } from './person-file.ts';
+import { type FileWanted, type PersonFile, personFile } from './person-file.ts';
 
 export interface PersonOrder {
   url: string;
-  wanted: PersonWanted;
+  wanted: FileWanted;
 }
 
 /** A thread with a connection of its own: nobody waits while ten years of lines become a workbook. */

@@ -143,7 +143,7 @@ it('the workbook is in the words of its readers: no code, no day or time as they
   expect(cells.filter(({ value }) => /\d{4}-\d\d|\dT\d\d:|[{}[\]]/.test(value))).toEqual([]);
   const some = (name: SectionName) => sheets[SECTION_TITLES[name]]?.[0];
   expect(some('person')).toMatchObject({ Loại: 'Công chức' });
-  expect(some('noticeReadings')).toMatchObject({ Bản: 'Số 1 năm 2027' });
+  expect(some('noticeReadings')).toMatchObject({ Bản: 'Số 2 năm 2027' });
   expect(some('daySteps')).toMatchObject({ Ngày: '12/01/2024', Loại: 'Trình', Lúc: '13/01/2024 01:30' });
   expect(some('reviews')).toMatchObject({ Kỳ: 'Quý I năm 2026', 'Tổng điểm': '96.25' });
   expect(some('notices')).toMatchObject({ Loại: 'Bị trả lại, chưa đạt' });

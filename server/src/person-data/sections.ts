@@ -1,4 +1,7 @@
 import {
+  ACCOUNT_LOGIN,
+  ACCOUNT_PRIVATE,
+  type AccountRows,
   PERSON_JUDGED,
   PERSON_LOGIN,
   PERSON_POSTS,
@@ -76,6 +79,15 @@ export function sectionsFor(purpose: 'self' | 'officer' | 'transfer'): [SectionN
     return purpose === 'self' || !Object.hasOwn(PERSON_PRIVATE, name);
   });
   return within.map((name) => [name, ALL[name]]);
+}
+
+/** The parts that are of a login, whoever's it is. */
+export function accountSections(): [SectionName, AccountRows][] {
+  const all = { ...ACCOUNT_LOGIN, ...ACCOUNT_PRIVATE };
+  const isOfLogin = (name: string): name is keyof typeof all => Object.hasOwn(all, name);
+  return Object.keys(SECTION_TITLES)
+    .filter(isOfLogin)
+    .map((name) => [name, all[name]]);
 }
 
 /** Reviews that are decided are handed over, others are not finished papers. */

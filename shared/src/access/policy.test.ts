@@ -46,7 +46,7 @@ describe('the table of rights', () => {
 /** The same table read from the other side, by hand: what somebody may do who stands in one relation and no other. */
 const MAY: Record<Relation, string> = {
   'anyone-signed-in': `
-    calendar.read catalogue.read competency.read description.read me.choose me.notice me.password
+    calendar.read catalogue.read competency.read description.read me.choose me.data me.notice me.password
     me.read me.second-factor me.sessions me.trail notice.read unit.read`,
   self: `
     annual-rating.own annual-rating.read cadre.read competency-assessment.read day.own day.read

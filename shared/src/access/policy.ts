@@ -36,6 +36,8 @@ export const POLICY = rights({
   'me.read': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** What others did with one's own rows. */
   'me.trail': { relations: ['anyone-signed-in'] },
+  /** What is kept about one's own login, as a file; a person's file is by 'person-data.read'. */
+  'me.data': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
   /** The device whose codes one shows at sign-in; where one is signed in. */

@@ -3,7 +3,7 @@ import { filledText } from '../text/text.schema.ts';
 import { username } from './username.ts';
 
 /** Edition of the privacy notice that people must have read. */
-export const NOTICE_EDITION = '2027-01';
+export const NOTICE_EDITION = '2027-02';
 
 /** Without a second factor, and beside one (rules §7). */
 export const PASSWORD_LEAST = 15;

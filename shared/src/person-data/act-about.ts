@@ -24,7 +24,7 @@ export interface ActAbout {
 }
 
 /** What was read and of when, and which role; of other payloads, which are for the trail alone, nothing. */
-export function actAbout(cadreId: string, { act, objectId, detail, rowOf, rowName }: Act): ActAbout {
+export function actAbout(cadreId: string | null, { act, objectId, detail, rowOf, rowName }: Act): ActAbout {
   const isRole = act.startsWith('role.');
   const said: Readonly<Record<string, unknown>> =
     detail !== '' && (isRole || objectId === cadreId) ? JSON.parse(detail) : {};

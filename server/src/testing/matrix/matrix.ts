@@ -66,6 +66,9 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
   'me.trail': {
     'GET /me/trail/:month': EVERYBODY,
   },
+  'me.data': {
+    'GET /me/data': EVERYBODY,
+  },
   'me.password': {
     'PUT /me/password': EVERYBODY,
   },

@@ -3,7 +3,7 @@ export const NO_LISTS: Readonly<Record<string, readonly string[]>> = {
   'of the account itself': [
     ...['/me', '/me/second-factor', '/me/sessions', '/me/trail/:month', '/devices', '/notice-choices'],
     ...['/notices', '/push-setting', '/push-subscriptions', '/reminders/mine', '/delegations/mine'],
-    ...['/work-days/:day/overtime', '/work-templates', '/meetings'],
+    ...['/work-days/:day/overtime', '/work-templates', '/meetings', '/me/data'],
   ],
   'a number': [
     ...['/day-reviews/waiting', '/findings/waiting', '/my-work/count', '/notices/count'],

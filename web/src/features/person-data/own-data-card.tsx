@@ -11,13 +11,15 @@ export function OwnDataCard({ code }: { code: string | null }) {
   return (
     <Card title={t('personData.own.title')}>
       <div className={classes.part}>
-        <p className={classes.quiet}>{t(code === null ? 'personData.own.none' : 'personData.own.lead')}</p>
+        <p className={classes.quiet}>
+          {t(code === null ? 'personData.own.leadOfLogin' : 'personData.own.lead')}
+        </p>
         <div className={classes.acts}>
-          {code !== null && (
-            <FileButton address={`/api/cadres/${encodeURIComponent(code)}/data`}>
-              {t('personData.own.get')}
-            </FileButton>
-          )}
+          <FileButton
+            address={code === null ? '/api/me/data' : `/api/cadres/${encodeURIComponent(code)}/data`}
+          >
+            {t('personData.own.get')}
+          </FileButton>
           <ButtonLink to="/thong-bao-du-lieu">{t('personData.own.notice')}</ButtonLink>
         </div>
       </div>

@@ -39,7 +39,7 @@ export const notice = [
   {
     title: 'Rights',
     text: [
-      'To know, see and download a copy of one’s data, and to see who looked and who downloaded it (Sign-in and security); an account of nobody in the staff records has neither. To have mistakes corrected; to complain, report and claim compensation under the law.',
+      'To know, see and download a copy of one’s data, and to see who looked and who downloaded it (Sign-in and security); an account of nobody in the staff records has the data of the account, and who changed it. To have mistakes corrected; to complain, report and claim compensation under the law.',
       'Who has left the body may ask to have erased what is older than its least time. Data needed for public duties are not erased on request within the period of keeping.',
       'Requests go to the administrator or the personnel office of the body, which controls the data.',
     ],

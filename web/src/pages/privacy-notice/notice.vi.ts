@@ -40,7 +40,7 @@ export const notice = [
   {
     title: 'Quyền của người có dữ liệu',
     text: [
-      'Được biết, xem, tải bản sao dữ liệu của mình và xem ai đã xem, ai đã tải (mục Đăng nhập và bảo mật); tài khoản không gắn với hồ sơ cán bộ thì không có phần này. Được đề nghị sửa chỗ sai; khiếu nại, tố cáo, yêu cầu bồi thường theo luật.',
+      'Được biết, xem, tải bản sao dữ liệu của mình và xem ai đã xem, ai đã tải (mục Đăng nhập và bảo mật); tài khoản không gắn với hồ sơ cán bộ thì tải được dữ liệu của tài khoản và xem ai đã thay đổi tài khoản. Được đề nghị sửa chỗ sai; khiếu nại, tố cáo, yêu cầu bồi thường theo luật.',
       'Người đã rời cơ quan có thể đề nghị xóa phần đã qua thời hạn ít nhất. Dữ liệu cần cho nhiệm vụ công vụ không bị xóa theo đề nghị riêng trong thời hạn lưu.',
       'Đề nghị gửi người quản trị hoặc bộ phận tổ chức cán bộ của cơ quan, nơi chịu trách nhiệm kiểm soát dữ liệu.',
     ],

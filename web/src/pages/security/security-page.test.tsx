@@ -1,3 +1,4 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noteSignedIn } from '../../features/account/device/own-device.ts';
@@ -65,4 +66,18 @@ test('the history of one’s rows opens on the latest month with anything, and n
   expect(await card.findByText('Xem cả tháng: tháng 12/2023')).toBeDefined();
   expect(card.getByText('Tháng 01/2024')).toBeDefined();
   expect(card.getByText('Xem phiếu đánh giá')).toBeDefined();
+});
+
+test('who is nobody in the log reads who changed their account, and takes its data as a file', async () => {
+  app = await openApp('/bao-mat', { as: 'thu.dt' });
+  const { server } = app;
+  const given = { id: newId(), role: 'auditor', unitCode: 'TINH', fromOn: '2024-01-15', toOn: null };
+  const roles = `/api/accounts/${server.fixture.accountIds.thu}/roles`;
+  expect((await server.as('vinh.dq').post(roles, given)).status).toBe(201);
+  await app.refetch();
+  const title = await screen.findByRole('heading', { name: 'Ai đã thay đổi tài khoản của bạn' });
+  const card = within(title.closest('section') as HTMLElement);
+  expect(await card.findByText('Giao vai trò: Kiểm tra, chỉ xem')).toBeDefined();
+  expect(screen.getByText(/^Tài khoản này không gắn với hồ sơ cán bộ nào.+Tệp gồm/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Tải dữ liệu của bạn' })).toBeDefined();
 });

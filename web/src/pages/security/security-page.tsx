@@ -38,7 +38,7 @@ export function SecurityPage() {
       <PageHeader title={t('security.title')} />
       <FactorCard onCodes={setCodes} />
       <SessionsCard />
-      {can.log && <TrailCard />}
+      <TrailCard isOfLogin={cadre === null} />
       <OwnDataCard code={cadre?.code ?? null} />
       <Card title={t('security.more.title')}>
         <div className={classes.part}>

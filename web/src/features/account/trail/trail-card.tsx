@@ -43,8 +43,11 @@ const trailQuery = (month: Month, pages: number) => ({
   },
 });
 
-/** What others did with one's own rows in a month: who read, changed, accepted or scored them. */
-export function TrailCard() {
+/**
+ * What others did with one's own rows in a month: who read, changed, accepted or scored them; of a login of nobody in the
+ * log, what was done to it.
+ */
+export function TrailCard({ isOfLogin }: { isOfLogin: boolean }) {
   const { t } = useTranslation();
   const thisMonth = monthOf(todayIn(new Date()));
   const [chosen, setChosen] = useState<Month>();
@@ -61,10 +64,12 @@ export function TrailCard() {
     setPages(1);
   };
   return (
-    <Card title={t('trail.title')}>
+    <Card title={t(isOfLogin ? 'trail.titleOfLogin' : 'trail.title')}>
       <div className={classes.part}>
         <MonthSteps month={month} last={thisMonth} go={go} />
-        {data && acts.length > 0 && <p className={classes.quiet}>{t('trail.lead')}</p>}
+        {data && acts.length > 0 && (
+          <p className={classes.quiet}>{t(isOfLogin ? 'trail.leadOfLogin' : 'trail.lead')}</p>
+        )}
         {data && acts.length === 0 && (
           <div className={classes.acts}>
             <p className={classes.quiet}>{t('trail.none', { month: formatMonth(month) })}</p>

@@ -4,7 +4,8 @@ export const personData = {
     title: 'Your data',
     lead: 'The file has all your lines, days, reviews, signals, leave, posts, sign-ins, notices and who looked: a workbook to read, a JSON file for programs.',
     get: 'Download your data',
-    none: 'This account is of nobody in the staff records: there is no log, leave, score or rating to download, and no record that anybody could open. The system keeps its user name, its rights, each sign-in with network address and browser, and its acts in the security log. These cannot be downloaded as a file yet; where one is signed in stands on this page.',
+    leadOfLogin:
+      'This account is of nobody in the staff records: there is no log, leave, score or rating. The file has its user name, rights, sessions, each try to sign in with its network address, and who changed the account: a workbook to read, a JSON file for programs.',
     notice: 'Read the privacy notice again',
   },
   person: {

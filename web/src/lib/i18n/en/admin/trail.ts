@@ -1,6 +1,8 @@
 export const trail = {
   title: 'Who has read, changed or scored your work book',
   lead: 'What others did in this month with your book, record and reviews, of whichever month.',
+  titleOfLogin: 'Who has changed your account',
+  leadOfLogin: 'What others did to your account in this month.',
   none: 'Nobody else read or changed anything in {{month}}.',
   earlier: 'Latest: {{month}}',
   more: 'Show {{count}} more',

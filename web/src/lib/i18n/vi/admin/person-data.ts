@@ -4,7 +4,8 @@ export const personData = {
     title: 'Dữ liệu của bạn',
     lead: 'Tệp gồm mọi dòng việc, ngày, phiếu đánh giá, dấu hiệu, ngày nghỉ, vị trí, lần đăng nhập, thông báo và ai đã xem: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
     get: 'Tải dữ liệu của bạn',
-    none: 'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại để tải, cũng không có hồ sơ để ai xem. Hệ thống giữ tên đăng nhập, quyền, mỗi lần đăng nhập với địa chỉ mạng và trình duyệt, thao tác trong nhật ký an ninh. Những mục này chưa tải về thành tệp được; các nơi đang đăng nhập xem ở trang này.',
+    leadOfLogin:
+      'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại. Tệp gồm tên đăng nhập, quyền, các nơi đang đăng nhập, mỗi lần thử đăng nhập với địa chỉ mạng, và ai đã thay đổi tài khoản: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
     notice: 'Đọc lại thông báo xử lý dữ liệu',
   },
   person: {

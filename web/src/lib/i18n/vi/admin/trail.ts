@@ -2,6 +2,8 @@
 export const trail = {
   title: 'Ai đã xem, sửa, chấm sổ của bạn',
   lead: 'Việc người khác đã làm trong tháng này với sổ, hồ sơ và phiếu của bạn, dù của tháng nào.',
+  titleOfLogin: 'Ai đã thay đổi tài khoản của bạn',
+  leadOfLogin: 'Việc người khác đã làm trong tháng này với tài khoản của bạn.',
   none: 'Trong tháng {{month}} không có ai khác xem hay sửa.',
   earlier: 'Gần nhất: tháng {{month}}',
   more: 'Xem thêm {{count}} việc',
