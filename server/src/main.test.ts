@@ -214,18 +214,20 @@ describe('a database that a newer program wrote', () => {
     await inTransaction(database.db, pretendNewer);
     const said = await refusal({ DATABASE_URL: database.url });
     expect(said).toMatch(/^DatabaseProblem: Cơ sở dữ liệu do một bản mới hơn của Sổ Việc tạo ra: [^\n]+\.$/);
-    expect(said).toContain('20991231-2359-turn-over');
+    expect(said).toContain(NEWER.name);
+    // A database of PostgreSQL is lent again, with its migrations.
+    await inTransaction(database.db, (trx) =>
+      migrationsOf(trx).deleteFrom('kysely_migration').where('name', '=', NEWER.name).execute(),
+    );
     await database.close();
   });
 });
 
+const NEWER = { name: '20991231-2359-turn-over', timestamp: '2099-12-31T23:59:00.000Z' };
+const migrationsOf = (trx: Trx) => trx.withTables<{ kysely_migration: typeof NEWER }>();
+
 async function pretendNewer(trx: Trx): Promise<void> {
-  const row = { name: '20991231-2359-turn-over', timestamp: '2099-12-31T23:59:00.000Z' };
-  await trx
-    .withTables<{ kysely_migration: typeof row }>()
-    .insertInto('kysely_migration')
-    .values(row)
-    .execute();
+  await migrationsOf(trx).insertInto('kysely_migration').values(NEWER).execute();
 }
 
 describe('a PostgreSQL that cannot be reached', () => {
