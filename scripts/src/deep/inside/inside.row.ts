@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { openDatabase } from '@so-viec/db';
 import { type Around, counted, type Kind, never, type Outcome, type Row } from '../row.ts';
-import { TOOLS, withFolder } from './places.ts';
+import { endOwnPostgres, TOOLS, withFolder } from './places.ts';
 import { doWork, openFor, prepare, traceOf, WORKS, type Work } from './works.ts';
 
 /** Work of many statements is killed in its middle: it is not there or is there whole, and done again it is whole. */
@@ -13,7 +13,13 @@ export const INSIDE: Row = {
   short: 4,
   long: 200,
   batch: 20,
-  run: killInside,
+  async run(count, around) {
+    try {
+      return await killInside(count, around);
+    } finally {
+      await endOwnPostgres();
+    }
+  },
 };
 
 /** PostgreSQL is copied by its own tools, which not every machine has. */

@@ -11,6 +11,7 @@ import {
   openTestDatabase,
   startPostgres,
   type TestDatabase,
+  type TestPostgres,
 } from '@so-viec/db/testing';
 import { addDay } from '@so-viec/server/testing';
 import { installedPostgres } from '@so-viec/server/testing/installed-postgres';
@@ -60,21 +61,29 @@ async function madeOn(base: string, template = 'template0'): Promise<Place> {
   return { url: addressOf(base, name), close };
 }
 
-let own: Promise<string> | undefined;
-/** The address of a PostgreSQL of this machine's own programs, with the template; it ends with this process. */
-function ownPostgres(): Promise<string> {
+let own: Promise<TestPostgres> | undefined;
+/** The address of a PostgreSQL of this machine's own programs, with the template, until `endOwnPostgres`. */
+async function ownPostgres(): Promise<string> {
   own ??= startFilled();
-  return own;
+  return (await own).url;
 }
 
-async function startFilled(): Promise<string> {
-  const { url } = await startPostgres(TOOLS);
+/** Ends the PostgreSQL that copies were made of, where one was started. */
+export async function endOwnPostgres(): Promise<void> {
+  const ending = own;
+  own = undefined;
+  await (await ending)?.stop();
+}
+
+async function startFilled(): Promise<TestPostgres> {
+  const server = await startPostgres(TOOLS);
+  const { url } = server;
   await askPostgres(url, `create database ${TEMPLATE}`);
   const db = await openDatabase(addressOf(url, TEMPLATE));
   await migrateToLatest(db);
   await fill(db, await insertFixture(db));
   await db.destroy();
-  return url;
+  return server;
 }
 
 async function fill(db: Db, fixture: Fixture): Promise<void> {
