@@ -15,7 +15,7 @@ it('are there for whoever brings the token, by action and without what addresses
   const answer = await ask(`Bearer ${TOKEN}`);
   const text = await answer.text();
   expect(answer.status).toBe(200);
-  expect(text).toMatch(/sv_answer_seconds_count\{action="day\.write",status="2xx"\} 1/);
+  expect(text).toMatch(/sv_answer_seconds_count\{action="day\.own",status="2xx"\} 1/);
   expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
   expect(text).not.toContain('CB-HA');
 });
