@@ -31,6 +31,6 @@ export {
   scopeOf,
   whoseIn,
 } from './scopes.ts';
-export { dropGuards, putGuardsBack, TAMPERING_KINDS, tamper } from './tamper.ts';
-export type { Tampered } from './tampering.ts';
+export { dropGuards, putGuardsBack, TAMPERING_KINDS, tamper } from './tamper/tamper.ts';
+export type { Tampered } from './tamper/tampering.ts';
 export { daysInBothUnits, insertRows, rowsFor } from './work.ts';

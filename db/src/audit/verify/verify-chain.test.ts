@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
-import { dropGuards, putGuardsBack } from '../../testing/tamper.ts';
+import { dropGuards, putGuardsBack } from '../../testing/tamper/tamper.ts';
 import { inTransaction } from '../../transaction.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
 import { type AuditKeys, auditKeys, auditKeysOf } from '../audit-key.ts';

@@ -1,4 +1,4 @@
-import type { Trx } from '../transaction.ts';
+import type { Trx } from '../../transaction.ts';
 
 /** Where a change by somebody who holds the file is to be found. */
 export interface Tampered {

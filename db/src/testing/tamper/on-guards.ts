@@ -1,14 +1,10 @@
-import { sql } from 'kysely';
-import { GUARDS, REFUSAL } from '../audit/guard/guards.ts';
-import { dialectOf } from '../dialects.ts';
-import type { Trx } from '../transaction.ts';
-import { keepQuiet } from './quiet.ts';
-import { LIVE_CHANGES } from './tampered-rows.ts';
+import { GUARDS, REFUSAL } from '../../audit/guard/guards.ts';
+import { dialectOf } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
+import { keepQuiet } from '../quiet.ts';
+import { LIVE_CHANGES } from './changes.ts';
+import { run } from './statements.ts';
 import type { Draw, Tampered, Tampering } from './tampering.ts';
-
-async function run(trx: Trx, ...statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(trx);
-}
 
 const named = (table: string, ...ids: string[]): Tampered => ({ tables: [table], ids });
 const isPostgres = (trx: Trx): boolean => dialectOf(trx) === 'postgres';
