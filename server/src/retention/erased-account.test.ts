@@ -1,6 +1,5 @@
-import { inTransaction, remarkRows } from '@so-viec/db';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { leaveAndErase } from '../testing/erased.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { countMeans, giveMeans } from '../testing/means.ts';
 import { giveRole } from '../testing/roles.ts';
@@ -14,19 +13,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Somebody with all that there is to sign in with leaves, and is erased. */
-async function leaveAndErase(who: 'ha' | 'duyen', username: string): Promise<void> {
-  const { cadreIds, accountIds } = server.fixture;
-  await giveMeans(server, username, accountIds[who]);
-  const ended = server.db
-    .updateTable('assignment')
-    .set({ toOn: '2024-02-01' })
-    .where('cadreId', '=', cadreIds[who]);
-  const posts = await ended.returning('id').execute();
-  await inTransaction(server.db, (trx) => remarkRows(trx, 'assignment', posts));
-  const asked = { id: newId(), reason: 'Đơn ngày 05/02/2024' };
-  const path = `/api/cadres/CB-${who.toUpperCase()}/erasures`;
-  expect((await server.as('tuan.lm').post(path, asked)).status).toBe(200);
-  expect((await server.as('tuan.lm').post(path, asked)).status).toBe(200);
+async function eraseWithMeans(who: 'ha' | 'duyen', username: string): Promise<void> {
+  await giveMeans(server, username, server.fixture.accountIds[who]);
+  await leaveAndErase(server, { who, by: 'tuan.lm', toOn: '2024-02-01' });
 }
 const accountOf = (id: string) =>
   server.db
@@ -37,7 +26,7 @@ const accountOf = (id: string) =>
 
 it('closes the account, ends its sessions and takes all it was opened with along', async () => {
   const { ha, tuan } = server.fixture.accountIds;
-  await leaveAndErase('ha', 'ha.ttt');
+  await eraseWithMeans('ha', 'ha.ttt');
   expect(await countMeans(server, ha)).toEqual([0, 0, 0, 0]);
   expect(await accountOf(ha)).toEqual({ passwordHash: null, disabledAt: NOW, closedFor: '' });
   expect((await server.as('ha.ttt').get('/api/me')).status).toBe(401);
@@ -49,7 +38,7 @@ it('closes the account, ends its sessions and takes all it was opened with along
 it('leaves who holds a role still with all they sign in with', async () => {
   const { duyen } = server.fixture.accountIds;
   await giveRole(server, 'duyen.ltm', 'auditor', null);
-  await leaveAndErase('duyen', 'duyen.ltm');
+  await eraseWithMeans('duyen', 'duyen.ltm');
   expect(await countMeans(server, duyen)).toEqual([1, 10, 1, 1]);
   expect(await accountOf(duyen)).toMatchObject({ passwordHash: expect.any(String), disabledAt: null });
   expect((await server.as('duyen.ltm').get('/api/me')).status).toBe(200);

@@ -1,7 +1,8 @@
-import { inTransaction, listErasures, remarkRows } from '@so-viec/db';
+import { inTransaction, listErasures } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { putLetter, sendWaiting } from '../mail/outbox.ts';
+import { leaveAndErase } from '../testing/erased.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
 import { finishErasure } from './erasure.commands.ts';
@@ -40,14 +41,10 @@ const noticesOf = async (who: 'ha' | 'bao') => {
 it('what somebody was told last and never read goes with them, and no letter follows', async () => {
   const { db, fixture } = server;
   const { ha } = fixture.cadreIds;
-  const ended = db.updateTable('assignment').set({ toOn: '2024-02-01' }).where('cadreId', '=', ha);
-  const posts = await ended.returning('id').execute();
-  await inTransaction(db, (trx) => remarkRows(trx, 'assignment', posts));
   await tell('ha');
   await tell('bao');
   const others = await noticesOf('bao');
-  const asked = { id: newId(), reason: 'Đơn ngày 05/02/2024' };
-  expect((await server.as('tuan.lm').post('/api/cadres/CB-HA/erasures', asked)).status).toBe(200);
+  await leaveAndErase(server, { who: 'ha', by: 'tuan.lm', toOn: '2024-02-01' });
   const [erasure] = await listErasures(db, ha);
   const counts = await finishErasure(db, erasure?.id ?? '', server.now());
   expect(counts.notice).toBeGreaterThan(0);
