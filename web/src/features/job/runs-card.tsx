@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole, toComma } from '../../lib/format.ts';
 import { momentOf } from '../../lib/words/moment.ts';
 import { Card } from '../../ui/page/card.tsx';
-import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { StateMark } from '../../ui/state/state-mark.tsx';
 import table from '../../ui/table/table.module.css';
 import classes from './job.module.css';
@@ -25,7 +24,10 @@ export function RunsCard({ runs }: { runs: readonly Run[] }) {
   if (runs.length === 0) {
     return (
       <Card title={t('job.runs')}>
-        <EmptyState title={t('job.none')}>{t('job.noneText')}</EmptyState>
+        <div className={classes.words}>
+          <p>{t('job.none')}</p>
+          <p className={classes.quiet}>{t('job.noneText')}</p>
+        </div>
       </Card>
     );
   }
