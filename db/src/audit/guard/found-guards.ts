@@ -14,7 +14,7 @@ export interface Found {
 
 const TRAIL = ['audit_event', 'audit_head', 'audit_checkpoint'];
 /** Tables whose place nothing else may take: a view by their name would show the trail what somebody chose. */
-const WATCHED: readonly string[] = [...TRAIL, ...MARKED_TABLES];
+const WATCHED: readonly string[] = [...TRAIL, ...MARKED_TABLES, 'stored_file'];
 
 /** All that acts by itself in the database; reads its catalogue alone. */
 export async function listFound(db: Db | Trx): Promise<Found[]> {

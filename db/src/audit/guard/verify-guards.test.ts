@@ -97,13 +97,16 @@ describe('what acts in the database by itself is named, and mended by what is to
     expect(await foundOf(...statements)).toEqual({ found: faults, left: [] });
   });
 
-  it('a view by the name of a table, which nothing typed here mends', async () => {
-    const { found } = await foundOf(
-      'alter table work_entry rename to away',
-      'create view work_entry as select * from away',
-    );
-    expect(found).toEqual([{ kind: 'table-replaced', table: 'work_entry', id: 'work_entry' }]);
-  });
+  it.each(['work_entry', 'stored_file'])(
+    'a view by the name of a table, which nothing typed here mends: %s',
+    async (table) => {
+      const { found } = await foundOf(
+        `alter table ${table} rename to away`,
+        `create view ${table} as select * from away`,
+      );
+      expect(found).toEqual([{ kind: 'table-replaced', table, id: table }]);
+    },
+  );
 
   it('a name that would write a line of its own', async () => {
     const { found } = await foundOf(
