@@ -160,6 +160,18 @@ describe('what somebody did to it is found where it is', () => {
       [{ kind: 'checkpoint-gone', table: CHECKPOINT, id: 'at-4', seq: 4 }],
     ],
     [
+      'events put before the first one: unsigned ones, and one that waited',
+      [
+        ...[-1, 0].map(
+          (seq) =>
+            `insert into audit_event (id, at, act, object, "objectId", outcome, detail, seq)
+              values ('x${seq}', '${at}', 'test.write', 'thing', 't', 'done', '{}', ${seq})`,
+        ),
+        `update audit_event set seq = -7 where id = 'g'`,
+      ],
+      [moved(-7, 'g'), changed(-1, 'x-1'), changed(0, 'x0')],
+    ],
+    [
       'the tail cut',
       ['delete from audit_event where seq > 4'],
       Array(3).fill({ kind: 'tail-cut', table: EVENT, seq: 5 }),

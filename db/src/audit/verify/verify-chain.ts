@@ -16,6 +16,8 @@ import type { Fault } from './fault.ts';
 
 const AT_ONCE = 2000;
 const EVENT = 'audit_event';
+/** The place of the first event. The program puts none before it: what lies there lies beside the chain. */
+const FIRST = 1;
 
 type Sealed = SignedAct & { seq: number; link: string | null; linkKeyId: string | null };
 
@@ -40,9 +42,13 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
   let end = 0;
   let events = 0;
   const again = marksAgain();
-  for (;;) {
-    const rows = await listSealedAfter(db, end);
+  for (let after: number | undefined; ; ) {
+    const rows = await listSealedAfter(db, after);
     for (const row of rows) {
+      if (row.seq < FIRST) {
+        faults.push(isSignedRight(keys, row) ? movedTo(row) : changed(keys, row, row.seq));
+        continue;
+      }
       if (row.seq !== end + 1) faults.push({ kind: 'event-gone', table: EVENT, seq: end + 1 });
       const fault = faultOf(keys, row, { end, before });
       if (fault) faults.push(fault);
@@ -53,6 +59,7 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
       if (places.has(end)) links.set(end, before);
     }
     if (rows.length < AT_ONCE) break;
+    after = rows.at(-1)?.seq;
   }
   const waiting = await listWaiting(db);
   faults.push(...waiting.flatMap((row) => (isSignedRight(keys, row) ? again(row) : [changed(keys, row)])));
@@ -72,11 +79,13 @@ function marksAgain(): (row: SignedAct & { seq?: number | null }) => Fault[] {
   };
 }
 
-function listSealedAfter(db: Db | Trx, end: number): Promise<Sealed[]> {
+/** The next events that have a place, from the very first on, whatever its number is. */
+function listSealedAfter(db: Db | Trx, after: number | undefined): Promise<Sealed[]> {
   return db
     .selectFrom('audit_event')
     .selectAll()
-    .where('seq', '>', end)
+    .where('seq', 'is not', null)
+    .$if(after !== undefined, (q) => q.where('seq', '>', after ?? 0))
     .orderBy('seq')
     .limit(AT_ONCE)
     .execute() as Promise<Sealed[]>;
@@ -92,14 +101,16 @@ const changed = ({ byId }: AuditKeys, { id, keyId }: SignedAct, seq?: number): F
   ...(seq !== undefined && { seq }),
 });
 
+const movedTo = ({ seq, id }: Sealed): Fault => ({ kind: 'event-moved', table: EVENT, seq, id });
+
 function faultOf(keys: AuditKeys, row: Sealed, at: { end: number; before: string }): Fault | undefined {
   if (!isSignedRight(keys, row)) return changed(keys, row, row.seq);
   // After a hole the link before is not known: the hole itself was told.
   if (row.seq !== at.end + 1) return undefined;
-  const { seq, mac, id, link, linkKeyId } = row;
+  const { seq, mac, link, linkKeyId } = row;
   if (link === linkOf(keys, linkKeyId, { seq, before: at.before, mac })) return undefined;
   const isUnknown = linkKeyId !== null && !keys.byId.has(linkKeyId);
-  return { kind: isUnknown ? 'key-unknown' : 'event-moved', table: EVENT, seq, id };
+  return { ...movedTo(row), ...(isUnknown && { kind: 'key-unknown' }) };
 }
 
 /** Whether the signed head is that of the chain, and every checkpoint, kept inside and outside, agrees with it. */

@@ -1,6 +1,7 @@
 import type { Trx } from '../../transaction.ts';
 import { EVENT_CHANGES } from './changes.ts';
-import { run } from './statements.ts';
+import { lineGone } from './on-rows-gone.ts';
+import { oneOf, run } from './statements.ts';
 import type { Draw, Tampering } from './tampering.ts';
 
 const EVENT = ['audit_event'];
@@ -64,5 +65,16 @@ export const CHAIN_TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await move(trx, other, seq);
     await move(trx, -1, other);
     return { tables: EVENT, seq };
+  },
+  'an event before the first that covers a line that is gone': async (trx, draw) => {
+    const line = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
+    const seq = -draw(1000);
+    await run(
+      trx,
+      ...lineGone(line),
+      `insert into audit_event (id, at, act, object, "objectId", "objectVersion", outcome, detail, seq)
+        values ('made', '2024-02-05T09:00:00.000Z', 'entry.remove', 'work_entry', '${line}', 99, 'done', '{}', ${seq})`,
+    );
+    return { tables: EVENT, seq, ids: ['made'] };
   },
 };

@@ -5,7 +5,7 @@ import { oneOf, run } from './statements.ts';
 import type { Tampering } from './tampering.ts';
 
 /** What takes a line away with its ties. */
-const lineGone = (id: string) => [
+export const lineGone = (id: string) => [
   `delete from output_entry where "entryId" = '${id}'`,
   `delete from work_entry where id = '${id}'`,
 ];
