@@ -4,9 +4,12 @@ import type { Trx } from '../../transaction.ts';
 import { MARKED_TABLES } from '../mark/marked.ts';
 import { type GUARDS, type Guard, oneLine, REFUSAL } from './guards.ts';
 
-/** What acts in a database by itself: triggers and rules of any table, tables that show some rows only, and what stands in for one. */
+/**
+ * What acts in a database by itself: triggers and rules of any table, tables that show some rows only, what stands in for
+ * one, and rows of SQLite's catalogue that are not as it writes them.
+ */
 export interface Found {
-  what: 'trigger' | 'rule' | 'hiding' | 'stand-in';
+  what: 'trigger' | 'rule' | 'hiding' | 'stand-in' | 'catalogue';
   table: string;
   name: string;
   text: string;
@@ -22,12 +25,22 @@ export async function listFound(db: Db | Trx): Promise<Found[]> {
   return rows.map((row) => ({ ...row, text: oneLine(row.text ?? '') }));
 }
 
+/** SQLite goes by the statement, and takes the type in any case: what it wrote itself has both so and no other way. */
+const AS_SQLITE_WRITES = sql`coalesce(case type
+  when 'table' then sql glob 'CREATE TABLE *' or sql glob 'CREATE VIRTUAL TABLE *'
+  when 'index' then sql glob 'CREATE INDEX *' or sql glob 'CREATE UNIQUE INDEX *'
+    or (sql is null and name glob 'sqlite_autoindex_*')
+  when 'view' then sql glob 'CREATE VIEW *'
+  when 'trigger' then sql glob 'CREATE TRIGGER *' end, false)`;
+
 const inSqlite = (db: Db | Trx) =>
   sql<Found>`
     select case type when 'trigger' then 'trigger' else 'stand-in' end as what, tbl_name as "table", name, sql as text
     from sqlite_master
     where type = 'trigger' or (lower(name) in (${sql.join(WATCHED)})
       and (type = 'view' or (type = 'table' and sql like 'create virtual%')))
+    union all
+    select 'catalogue', tbl_name, name, '' from sqlite_master where not ${AS_SQLITE_WRITES}
     order by 1, 2, 3`.execute(db);
 
 /** Of the tables that a name without a schema means. Triggers that keep foreign keys call what PostgreSQL itself brings. */

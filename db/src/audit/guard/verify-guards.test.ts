@@ -1,7 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dialectOf } from '../../dialects.ts';
+import { dialectOf, openSqlite } from '../../dialects.ts';
 import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { scratchFolder } from '../../testing/scratch-folder.ts';
 import type { Trx } from '../../transaction.ts';
 import type { Fault } from '../verify/fault.ts';
 import { listFound, textOf } from './found-guards.ts';
@@ -119,6 +123,70 @@ describe('what acts in the database by itself is named, and mended by what is to
 
   it('views of somebody’s own are nobody’s fault', async () => {
     expect((await foundOf('create view report_of_ours as select id from work_entry')).found).toEqual([]);
+  });
+});
+
+describe.skipIf(isPostgres)('on SQLite besides, by whoever writes its catalogue', () => {
+  /** A file that a connection of their own wrote, and what is found of it. */
+  async function foundIn(...statements: string[]): Promise<Fault[]> {
+    const folder = scratchFolder('so-viec-catalogue-');
+    const path = join(folder, 'test.db');
+    await sql`vacuum into ${path}`.execute(database.db);
+    const file = new Database(path);
+    file.unsafeMode();
+    file.exec(statements.join(';'));
+    file.close();
+    const db = openSqlite(path);
+    try {
+      return await verifyGuards(db);
+    } finally {
+      await db.destroy();
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const write = 'pragma writable_schema = 1';
+
+  it.each<[string, string[], [table: string, id: string]]>([
+    [
+      'a trigger whose type is in capitals',
+      [
+        quiet('quiet', 'before insert on audit_event'),
+        ...[write, `update sqlite_master set type = 'TRIGGER' where name = 'quiet'`],
+      ],
+      ['audit_event', 'quiet'],
+    ],
+    [
+      'a view in the place of a table, its type in capitals',
+      [
+        'alter table leave rename to away',
+        'create view leave as select * from away',
+        ...[write, `update sqlite_master set type = 'View' where name = 'leave'`],
+      ],
+      ['leave', 'leave'],
+    ],
+    [
+      'an index that SQLite wrote otherwise',
+      [
+        write,
+        `update sqlite_master set sql = 'create index audit_event_pending on audit_event (id) where seq > 0'
+          where name = 'audit_event_pending'`,
+      ],
+      ['audit_event', 'audit_event_pending'],
+    ],
+  ])('%s', async (_, statements, [table, id]) => {
+    expect(await foundIn(...statements)).toContainEqual({ kind: 'catalogue-changed', table, id });
+  });
+
+  it('an analysed database with views and indexes of somebody’s own is nobody’s fault', async () => {
+    expect(
+      await foundIn(
+        'analyze',
+        'create view ours as select id from leave',
+        'create unique index ours_once on leave (id)',
+        'create table if not exists ours_too (id integer primary key autoincrement)',
+        'create virtual table ours_found using fts5(text)',
+      ),
+    ).toEqual([]);
   });
 });
 

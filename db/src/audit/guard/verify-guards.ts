@@ -41,6 +41,7 @@ const UNTYPED = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 function faultsOf(kind: Kind, found: Found, guard: Guard | undefined): Fault[] {
   const table = quoted(found.table);
+  if (found.what === 'catalogue') return [fault('catalogue-changed', found)];
   if (found.what === 'stand-in') return [fault('table-replaced', found)];
   if (found.what === 'rule')
     return [fault('rule-foreign', found, [`drop rule ${quoted(found.name)} on ${table}`])];

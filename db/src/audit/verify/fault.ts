@@ -45,5 +45,7 @@ export type FaultKind =
   | 'rows-hidden'
   /** A view or the like goes by the name of a table. */
   | 'table-replaced'
+  /** A row of SQLite's own catalogue that SQLite did not write so: it hides what acts by itself. */
+  | 'catalogue-changed'
   /** Signed by a key that is not at hand. */
   | 'key-unknown';

@@ -29,6 +29,8 @@ const WORDS: Record<FaultKind, string> = {
   'rule-foreign': 'rule lạ, không do chương trình tạo, có thể giấu hoặc sửa dòng',
   'rows-hidden': 'bảng bị bật row level security, có thể che bớt dòng',
   'table-replaced': 'không còn là bảng do chương trình tạo: khôi phục bản sao gần nhất',
+  'catalogue-changed':
+    'danh mục của SQLite bị sửa, có thể giấu trigger hoặc bảng giả: khôi phục bản sao gần nhất',
   'key-unknown': 'không có khóa đã ký',
 };
 /** What a row is called on the pages. */
