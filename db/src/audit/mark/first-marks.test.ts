@@ -33,12 +33,12 @@ const begin = (isNew: boolean) => beginMarks(database.db, { isNew, at: AT, id: `
 async function wrong() {
   const found = new Set<MarkedTable>();
   for (const table of MARKED_TABLES)
-    for (const { row, parts } of await listMarkedAfter(database.db, table, '', 1000))
+    for (const { row, parts } of await listMarkedAfter(database.db, table, undefined, 1000))
       if (!isMarkRight(auditKeys(database.db), table, row, parts)) found.add(table);
   return [...found].sort();
 }
 async function wrongOutputs() {
-  const rows = await listMarkedAfter(database.db, 'output', '', 2000);
+  const rows = await listMarkedAfter(database.db, 'output', undefined, 2000);
   const keys = auditKeys(database.db);
   return rows.flatMap(({ row, parts }) => (isMarkRight(keys, 'output', row, parts) ? [] : [row.id]));
 }

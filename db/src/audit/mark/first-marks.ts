@@ -69,11 +69,13 @@ export async function toldEdition(db: Db | Trx): Promise<number> {
   return Math.max(1, ...told.map(({ objectId }) => Number(objectId)));
 }
 
-type Next = (trx: Trx, table: MarkedTable, after: string) => Promise<string | undefined>;
+type Next = (trx: Trx, table: MarkedTable, after: string | undefined) => Promise<string | undefined>;
 
 async function throughTable(db: Db, table: MarkedTable, next: Next): Promise<void> {
-  for (let after: string | undefined = ''; after !== undefined; )
-    after = await inTransaction(db, (trx) => next(trx, table, after ?? ''));
+  let after: string | undefined;
+  do {
+    after = await inTransaction(db, (trx) => next(trx, table, after));
+  } while (after !== undefined);
 }
 
 type Marked = Awaited<ReturnType<typeof listMarkedAfter>>[number];
@@ -82,7 +84,7 @@ type Marked = Awaited<ReturnType<typeof listMarkedAfter>>[number];
 async function markWhere(
   trx: Trx,
   table: MarkedTable,
-  after: string,
+  after: string | undefined,
   isToMark: (row: Marked) => boolean,
 ): Promise<string | undefined> {
   const rows = await listMarkedAfter(trx, table, after, AT_ONCE);
@@ -94,17 +96,16 @@ async function markWhere(
   return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
 }
 
-const markNext = (trx: Trx, table: MarkedTable, after: string) =>
-  markWhere(trx, table, after, ({ row }) => row.mark === null);
+const markNext: Next = (trx, table, after) => markWhere(trx, table, after, ({ row }) => row.mark === null);
 
 /** The mark of a product did not tell of what hangs on it at first: those that were right so are marked anew. */
-function markHung(trx: Trx, table: MarkedTable, after: string) {
+function markHung(trx: Trx, table: MarkedTable, after: string | undefined) {
   const keys = auditKeys(trx);
   return markWhere(trx, table, after, ({ row, parts }) => parts.length > 0 && isMarkRight(keys, table, row));
 }
 
 /** What a line held before was known by the mark of the line in it: what was right so, or wiped, is marked. */
-function markKept(trx: Trx, table: MarkedTable, after: string) {
+function markKept(trx: Trx, table: MarkedTable, after: string | undefined) {
   const keys = auditKeys(trx);
   const isRight = (row: Marked['row']) => isContentRight(keys, row as unknown as KeptContent);
   return markWhere(trx, table, after, ({ row }) => row.mark === null && isRight(row));

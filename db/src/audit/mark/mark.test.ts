@@ -156,7 +156,7 @@ describe('rows that were changed where they lie', () => {
   const wrong = async () => {
     const found: string[] = [];
     for (const table of MARKED_TABLES)
-      for (const { row, parts } of await listMarkedAfter(other.db, table, '', 100))
+      for (const { row, parts } of await listMarkedAfter(other.db, table, undefined, 100))
         if (!isMarkRight(auditKeys(other.db), table, row, parts)) found.push(table);
     return found;
   };
@@ -189,10 +189,21 @@ describe('rows that were changed where they lie', () => {
   });
 
   it('come a few at a time in the order of their ids', async () => {
-    const [first] = await listMarkedAfter(other.db, 'work_entry', '', 1);
+    const [first] = await listMarkedAfter(other.db, 'work_entry', undefined, 1);
     const rest = await listMarkedAfter(other.db, 'work_entry', first?.row.id ?? '', 10);
     expect(rest).toHaveLength(1);
     expect((first?.row.id ?? '') < (rest[0]?.row.id ?? '')).toBe(true);
+  });
+
+  it('are looked at and marked by whatever id they have', async () => {
+    await other.db.updateTable('leave').set({ id: '', isHalf: 1 }).execute();
+    expect(await wrong()).toEqual(['leave']);
+    await other.db
+      .updateTable('leave' as 'work_day')
+      .set({ mark: null })
+      .execute();
+    await markUnmarked(other.db, ['leave']);
+    expect(await wrong()).toEqual([]);
   });
 
   it('of a review are wrong with another word of a criterion', async () => {

@@ -109,18 +109,18 @@ async function listMarked(db: Db | Trx, table: MarkedTable, ids: readonly string
   return withParts(db, table, rows as unknown as MarkedRow['row'][]);
 }
 
-/** The next rows of a table by their ids, with all that their marks tell of. */
+/** The next rows of a table by their ids, from the very first on, with all that their marks tell of. */
 export async function listMarkedAfter(
   db: Db | Trx,
   table: MarkedTable,
-  after: string,
+  after: string | undefined,
   limit: number,
 ): Promise<MarkedRow[]> {
   const rows = await db
     .withoutPlugins()
     .selectFrom(table as 'work_day')
     .selectAll()
-    .where('id', '>', after)
+    .$if(after !== undefined, (q) => q.where('id', '>', after ?? ''))
     .orderBy('id')
     .limit(limit)
     .execute();

@@ -45,7 +45,7 @@ async function seen() {
   const rows: Record<string, number> = {};
   const wrong: string[] = [];
   for (const table of MARKED_TABLES.filter((name) => editionOf(name) === LAST_EDITION)) {
-    const found = await listMarkedAfter(database.db, table, '', 100);
+    const found = await listMarkedAfter(database.db, table, undefined, 100);
     rows[table] = found.length;
     wrong.push(...found.flatMap(({ row, parts }) => (isMarkRight(keys, table, row, parts) ? [] : [table])));
   }

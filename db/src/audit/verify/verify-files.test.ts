@@ -48,6 +48,12 @@ it('a file is named whose content, size or sum alone is another', async () => {
   expect(await found()).toEqual([changed('a'), changed('b')]);
 });
 
+it('a file without an id is looked at as any', async () => {
+  await store('', OTHER);
+  await change('', { content: Buffer.from('Tờ trình x') });
+  expect(await verifyFiles(database.db)).toEqual({ files: 3, faults: [changed('')] });
+});
+
 it('a file that was changed with its sum is named by what was told when it was attached', async () => {
   const told = (id: string) => ({ file: id, sha256: sumOf(Buffer.from(`Tờ trình ${id}`)) });
   await tell('1', 'output.evidence', { evidence: 'a', ...told('a') });

@@ -12,11 +12,11 @@ const ATTACHING = ['output.evidence', 'task.file', 'scheme.file', 'annual-rating
 export async function verifyFiles(db: Db | Trx): Promise<{ files: number; faults: Fault[] }> {
   const seen = { files: 0, faults: [] as Fault[] };
   const told = await listSumsTold(db);
-  for (let after = ''; ; ) {
+  for (let after: string | undefined; ; ) {
     const files = await db
       .selectFrom('stored_file')
       .select(['id', 'sha256', 'size'])
-      .where('id', '>', after)
+      .$if(after !== undefined, (q) => q.where('id', '>', after ?? ''))
       .orderBy('id')
       .limit(AT_ONCE)
       .execute();
@@ -27,8 +27,8 @@ export async function verifyFiles(db: Db | Trx): Promise<{ files: number; faults
       if (!isRight) seen.faults.push({ kind: 'file-changed', table: 'stored_file', id });
     }
     seen.files += files.length;
-    after = files.at(-1)?.id ?? after;
     if (files.length < AT_ONCE) return seen;
+    after = files.at(-1)?.id;
   }
 }
 

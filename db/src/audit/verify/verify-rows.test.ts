@@ -67,7 +67,8 @@ describe('rows with a mark', () => {
     await beginMarks(database.db, { isNew: true, at: AT, id: 'begin' });
     const { rows, faults } = await verifyMarkedRows(database.db, keys);
     let lying = 0;
-    for (const table of MARKED_TABLES) lying += (await listMarkedAfter(database.db, table, '', 1000)).length;
+    for (const table of MARKED_TABLES)
+      lying += (await listMarkedAfter(database.db, table, undefined, 1000)).length;
     expect({ rows, faults }).toEqual({ rows: lying, faults: [] });
     await database.db.updateTable('work_entry').set({ minutes: 90 }).where('id', '=', lineAt(1).id).execute();
     await database.db.updateTable('work_day').set({ mark: null }).execute();
@@ -76,6 +77,20 @@ describe('rows with a mark', () => {
     expect(after.faults).toEqual([
       { kind: 'row-changed', table: 'work_entry', id: lineAt(1).id },
       { kind: 'row-changed', table: 'work_day', id: dayId },
+    ]);
+  });
+
+  it('are looked at where somebody made one that has no id', async () => {
+    const keys = auditKeys(database.db);
+    await beginMarks(database.db, { isNew: true, at: AT, id: 'begin' });
+    const made = { role: 'admin', unitId: null, fromOn: '2020-01-01', toOn: null };
+    const { id: accountId } = await database.db.selectFrom('account').select('id').executeTakeFirstOrThrow();
+    await database.db
+      .insertInto('role_grant')
+      .values({ ...made, id: '', accountId })
+      .execute();
+    expect((await verifyMarkedRows(database.db, keys)).faults).toEqual([
+      { kind: 'row-changed', table: 'role_grant', id: '' },
     ]);
   });
 
@@ -107,7 +122,7 @@ describe('earlier contents of a line', () => {
     expect(await found()).toEqual({ rows: 4, faults: [] });
   });
 
-  it.each([
+  it.each<[string, () => string, string?]>([
     ['other minutes', () => contentOf(lineAt(0), { minutes: 480 })],
     ['another line’s content', () => contentOf({ ...lineAt(1), version: 1 })],
     ['the content of another version', () => contentOf({ ...lineAt(0), version: 2 })],
@@ -117,10 +132,11 @@ describe('earlier contents of a line', () => {
     ['no object', () => 'null'],
     ['a word', () => '"entry"'],
     ['nothing at all', () => ''],
-  ])('are changed with %s', async (_, content) => {
-    await keep('r1', { entryId: lineAt(0).id, version: 1 }, content());
+    ['nothing, and no id', () => '', ''],
+  ])('are changed with %s', async (_, content, id = 'r1') => {
+    await keep(id, { entryId: lineAt(0).id, version: 1 }, content());
     expect(await found()).toEqual({
-      ...{ rows: 1, faults: [{ kind: 'revision-changed', table: 'work_entry_revision', id: 'r1' }] },
+      ...{ rows: 1, faults: [{ kind: 'revision-changed', table: 'work_entry_revision', id }] },
     });
   });
 

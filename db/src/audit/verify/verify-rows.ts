@@ -40,16 +40,15 @@ async function verifyTable(
   seen: RowsSeen,
 ): Promise<void> {
   const mayLackParts = told < 2 || PARTS_LATER.includes(table);
-  let after = '';
-  for (;;) {
+  for (let after: string | undefined; ; ) {
     const rows = await listMarkedAfter(db, table, after, AT_ONCE);
     for (const { row, parts } of rows) {
       const isRight = isMarkRight(keys, table, row, parts) || (mayLackParts && isMarkRight(keys, table, row));
       if (!isRight) seen.faults.push({ kind: 'row-changed', table, id: row.id });
     }
     seen.rows += rows.length;
-    after = rows.at(-1)?.row.id ?? after;
     if (rows.length < AT_ONCE) return;
+    after = rows.at(-1)?.row.id;
   }
 }
 
@@ -57,12 +56,11 @@ async function verifyTable(
 export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
   const areMarked = (await toldEdition(db)) >= KEPT_EDITION;
-  let after = '';
-  for (;;) {
+  for (let after: string | undefined; ; ) {
     const rows = await db
       .selectFrom('work_entry_revision')
       .select(['id', 'entryId', 'version', 'content', 'wipedAt'])
-      .where('id', '>', after)
+      .$if(after !== undefined, (q) => q.where('id', '>', after ?? ''))
       .orderBy('id')
       .limit(AT_ONCE)
       .execute();
@@ -71,8 +69,8 @@ export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<Ro
         seen.faults.push({ kind: 'revision-changed', table: 'work_entry_revision', id: row.id });
     }
     seen.rows += rows.length;
-    after = rows.at(-1)?.id ?? after;
     if (rows.length < AT_ONCE) break;
+    after = rows.at(-1)?.id;
   }
   seen.faults.push(...(await listLostRevisions(db)));
   return seen;

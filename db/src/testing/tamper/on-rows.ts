@@ -1,9 +1,23 @@
 import { sql } from 'kysely';
 import { remark } from '../../audit/mark/mark.ts';
 import { SUMS } from '../../summary/figures.queries.ts';
+import type { Trx } from '../../transaction.ts';
 import { FIGURES, FINDING_CHANGES, LIVE_CHANGES, MADE, ONCE } from './changes.ts';
 import { oneOf, run } from './statements.ts';
-import type { Tampering } from './tampering.ts';
+import type { Draw, Tampered, Tampering } from './tampering.ts';
+
+async function makeRow(trx: Trx, draw: Draw, id: string): Promise<Tampered> {
+  const table = MADE[draw(MADE.length)] ?? '';
+  const from = await oneOf(trx, draw, table);
+  const [row] = (await sql<object>`select * from ${sql.table(table)} where id = ${from}`.execute(trx)).rows;
+  // Its key may not be there twice.
+  const made = { ...row, id, ...('sequence' in (row ?? {}) && { sequence: 99 }) };
+  await trx
+    .insertInto(table as 'leave')
+    .values(made as never)
+    .execute();
+  return { tables: [table], ids: [id] };
+}
 
 /** Rows that are changed, made up or put back. */
 export const ROW_TAMPERINGS: Readonly<Record<string, Tampering>> = {
@@ -48,18 +62,8 @@ export const ROW_TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await run(trx, `update ${table} set ${set} where id = '${id}'`);
     return { tables: [table], ids: [id] };
   },
-  'a row that is made of another': async (trx, draw) => {
-    const table = MADE[draw(MADE.length)] ?? '';
-    const from = await oneOf(trx, draw, table);
-    const [row] = (await sql<object>`select * from ${sql.table(table)} where id = ${from}`.execute(trx)).rows;
-    // Its key may not be there twice.
-    const made = { ...row, id: 'made', ...('sequence' in (row ?? {}) && { sequence: 99 }) };
-    await trx
-      .insertInto(table as 'leave')
-      .values(made as never)
-      .execute();
-    return { tables: [table], ids: ['made'] };
-  },
+  'a row that is made of another': (trx, draw) => makeRow(trx, draw, 'made'),
+  'a row that is made without an id': (trx, draw) => makeRow(trx, draw, ''),
   'a row put back as it was once': async (trx, draw) => {
     const [table, set, which] = ONCE[draw(ONCE.length)] ?? ONCE[0];
     const { rows } = await sql<{ id: string }>`

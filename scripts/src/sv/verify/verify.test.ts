@@ -81,13 +81,14 @@ it('names each row that was changed, put back or taken past the program, by what
     .execute();
   await db
     .insertInto('role_grant')
-    .values({ ...grant, toOn: null })
+    .values(['', grant.id].map((id) => ({ ...grant, id, toOn: null })))
     .execute();
   await db.destroy();
   // A start of the program signs nothing that was slipped in.
   await sv({}, 'import', 'units', 'units.csv');
   const { code, err } = await sv({}, 'verify');
-  const rows = ['role_grant quyen-1 (quyền được cấp)', 'account ai (tài khoản và điện thoại lấy mã của nó)'];
+  const grants = ['mã trống', 'quyen-1'].map((id) => `role_grant ${id} (quyền được cấp)`);
+  const rows = [...grants, 'account ai (tài khoản và điện thoại lấy mã của nó)'];
   expect([code, err]).toEqual([1, rows.map((row) => `${row}: dòng bị sửa ngoài chương trình\n`).join('')]);
 });
 

@@ -64,6 +64,8 @@ const ROWS: Readonly<Record<string, string>> = {
     cadre_day: 'số cộng ngày',
   },
 };
+/** A row that somebody made has none, perhaps. */
+const NO_ID = 'mã trống';
 /** More lines than this nobody reads; `--json` has them all. */
 const MOST = 20;
 
@@ -115,7 +117,7 @@ function noteOf({ outside, torn }: Found, file: string): string {
 }
 
 function lineOf({ kind, table, seq, id, mend }: Found['faults'][number]): string {
-  const place = [seq === undefined ? '' : `số ${seq}`, table, id ?? '']
+  const place = [seq === undefined ? '' : `số ${seq}`, table, id === '' ? NO_ID : (id ?? '')]
     .filter((word) => word !== '')
     .join(' ');
   const called = ROWS[table];
