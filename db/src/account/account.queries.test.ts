@@ -151,7 +151,7 @@ describe('a session', () => {
 });
 
 describe('tries to sign in', () => {
-  it('are listed oldest first, for one name and one door', async () => {
+  it('are listed oldest first, for one name, one step of it and one door', async () => {
     const { db } = database;
     const row = (id: string, at: string, door = '') => ({
       id,
@@ -161,17 +161,22 @@ describe('tries to sign in', () => {
       address: '',
       succeeded: 0,
     });
-    const rows = [row('t3', LATER), row('t1', AT), row('t2', AT), row('t4', AT, 's1')];
+    const code = { ...row('t5', AT), step: 'code' } as const;
+    const rows = [row('t3', LATER), row('t1', AT), row('t2', AT), row('t4', AT, 's1'), code];
     for (const attempt of rows) await inTransaction(db, (trx) => insertAttempt(trx, attempt));
     await inTransaction(db, (trx) => updateAttempt(trx, 't2'));
-    const list = (since: string, door = '') => listAttempts(db, { username: 'ha.ttt', door, since });
+    const ofName = { username: 'ha.ttt', step: 'password' } as const;
+    const list = (since: string, door = '') => listAttempts(db, { ...ofName, door, since });
     expect(await list(AT)).toEqual([
       { id: 't1', at: AT, succeeded: false },
       { id: 't2', at: AT, succeeded: true },
       { id: 't3', at: LATER, succeeded: false },
     ]);
     expect((await list(AT, 's1')).map(({ id }) => id)).toEqual(['t4']);
-    const of = { username: 'ha.ttt', door: '', since: AT };
+    expect(
+      (await listAttempts(db, { ...ofName, step: 'code', door: '', since: AT })).map(({ id }) => id),
+    ).toEqual(['t5']);
+    const of = { ...ofName, door: '', since: AT };
     expect(await listAttempts(db, { ...of, address: '10.0.0.9' })).toEqual([]);
     expect(await listAttempts(db, { ...of, address: '' })).toHaveLength(3);
     await inTransaction(db, (trx) => removeAttempts(trx, LATER));
@@ -196,9 +201,11 @@ describe('tries to sign in', () => {
     expect(await count(AT)).toEqual({ count: 2, lastAt: LATER });
     expect(await count(LATER)).toEqual({ count: 1, lastAt: LATER });
     expect(await count(AT, '10.0.0.3')).toEqual({ count: 0, lastAt: null });
-    const countOn = (username: string) => countWrongOn(db, { username, since: AT });
-    expect([await countOn('n2'), await countOn('known')]).toEqual([
+    const countOn = (username: string, step: 'password' | 'code' = 'password') =>
+      countWrongOn(db, { username, step, since: AT });
+    expect([await countOn('n2'), await countOn('n2', 'code'), await countOn('known')]).toEqual([
       { count: 1, lastAt: LATER },
+      { count: 0, lastAt: null },
       { count: 0, lastAt: null },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /**
  * A login, for a person or for somebody outside the log. A first password serves once, until `firstPasswordUntil`;
@@ -68,9 +68,13 @@ export interface SessionTable {
 }
 
 /** `door`: the id of a session this browser held before, or empty for all browsers that are new to the account. */
+/** What is tried: the password of a user name, or a code of the second factor of whose account it is. */
+export type TriedStep = 'password' | 'code';
+
 export interface SignInAttemptTable {
   id: string;
   username: string;
+  step: ColumnType<TriedStep, TriedStep | undefined, never>;
   door: string;
   address: string;
   at: string;

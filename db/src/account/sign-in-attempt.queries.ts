@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import { takeTurn } from '../turn.ts';
-import type { SignInAttemptTable } from './account.table.ts';
+import type { SignInAttemptTable, TriedStep } from './account.table.ts';
 
 export interface Attempt {
   id: string;
@@ -13,18 +13,25 @@ export interface Attempt {
 /** Tries are counted and begun one after the other: a lock to the end of the transaction. */
 export const lockAttempts = (trx: Trx): Promise<void> => takeTurn(trx, 'sign-in');
 
+/** Whose tries: a name that anybody may type, and which step of its sign-in. */
+export interface Tried {
+  username: string;
+  step: TriedStep;
+}
+
 /**
- * Tries on a user name at one door since an instant, of one network where it is said, the wrong ones alone where that is
- * said; oldest first, at most the last 100.
+ * Tries on a step of a user name at one door since an instant, of one network where it is said, the wrong ones alone where
+ * that is said; oldest first, at most the last 100.
  */
 export async function listAttempts(
   db: Db | Trx,
-  of: { username: string; door: string; since: string; address?: string | undefined; isWrong?: boolean },
+  of: Tried & { door: string; since: string; address?: string | undefined; isWrong?: boolean },
 ): Promise<Attempt[]> {
   const rows = await db
     .selectFrom('sign_in_attempt')
     .select(['id', 'at', 'succeeded'])
     .where('username', '=', of.username)
+    .where('step', '=', of.step)
     .where('door', '=', of.door)
     .where('at', '>=', of.since)
     .$if(of.address !== undefined, (query) => query.where('address', '=', of.address ?? ''))
@@ -36,12 +43,15 @@ export async function listAttempts(
   return rows.reverse().map(({ id, at, succeeded }) => ({ id, at, succeeded: succeeded === 1 }));
 }
 
-/** Wrong tries on a user name at the open door since an instant, from wherever: how many, and when the last was made. */
+/** Wrong tries on a step of a user name at the open door since an instant, from wherever: how many, and when the last was made. */
 export async function countWrongOn(
   db: Db | Trx,
-  of: { username: string; since: string },
+  of: Tried & { since: string },
 ): Promise<{ count: number; lastAt: string | null }> {
-  return wrongAtOpenDoor(db, of.since).where('username', '=', of.username).executeTakeFirstOrThrow();
+  return wrongAtOpenDoor(db, of.since)
+    .where('username', '=', of.username)
+    .where('step', '=', of.step)
+    .executeTakeFirstOrThrow();
 }
 
 const wrongAtOpenDoor = (db: Db | Trx, since: string) =>

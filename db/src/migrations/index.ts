@@ -74,6 +74,7 @@ import * as whoseLetter from './20261205-0530-say-whose-letter.ts';
 import * as markWhoSignsIn from './20261205-0540-mark-who-signs-in.ts';
 import * as begunKeys from './20261205-0550-begin-keys-by-session.ts';
 import * as oldNotices from './20261205-0560-index-old-notices.ts';
+import * as triedSteps from './20261205-0620-tell-codes-from-passwords.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -152,4 +153,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261205-0540-mark-who-signs-in': markWhoSignsIn,
   '20261205-0550-begin-keys-by-session': begunKeys,
   '20261205-0560-index-old-notices': oldNotices,
+  '20261205-0620-tell-codes-from-passwords': triedSteps,
 };

@@ -52,7 +52,7 @@ export const ACCOUNT_PRIVATE = {
     db
       .selectFrom('sign_in_attempt as t')
       .innerJoin('account as a', 'a.username', 't.username')
-      .select(['t.at', 't.address', 't.succeeded'])
+      .select(['t.at', 't.step', 't.address', 't.succeeded'])
       .where('a.id', 'in', any(accountIds))
       .orderBy('t.at')
       .orderBy('t.id')

@@ -78,7 +78,7 @@ export async function changePassword(
   requireGoodPassword(of.next, { ...of.chooser, username: account.username }, 'next');
   const tried = await beginTry(
     db,
-    { username: account.username, account, now },
+    { username: account.username, step: 'password', account, now },
     { ...from, browser: sessionId },
   );
   if (!(await verifyPassword(of.current, account.passwordHash))) {

@@ -20,7 +20,7 @@ export async function signIn(
 ): Promise<Passed> {
   const username = normalUsername(typed.username);
   const account = await findAccountByUsername(db, username);
-  const tried = await beginTry(db, { username, account, now }, from);
+  const tried = await beginTry(db, { username, step: 'password', account, now }, from);
   const found = await firstFactorOf(db, { account, password: typed.password }, directory);
   const refusal = (code: 'directory-away' | 'wrong-credentials') =>
     fail(db, tried, { account, act: 'session.begin', code, now });

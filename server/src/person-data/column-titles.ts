@@ -129,6 +129,7 @@ export const COLUMN_TITLES: Readonly<Record<string, string>> = {
     firstFactor: 'Cách đăng nhập',
     secondFactor: 'Bước hai',
     strength: 'Phạm vi',
+    step: 'Thử bằng',
     address: 'Địa chỉ mạng',
   },
   ...{

@@ -115,7 +115,7 @@ it('who is nobody in the log takes what is kept about their login, and reads who
   ]);
   expect(sections.account).toMatchObject([{ username: 'thu.dt' }]);
   expect(sections.sessions).toHaveLength(1);
-  expect(sections.signInTries).toMatchObject([{ succeeded: 1 }]);
+  expect(sections.signInTries).toMatchObject([{ step: 'password', succeeded: 1 }]);
   const told = { act: 'role.give', byName: OUTSIDERS.vinh.name };
   expect(sections.seenBy).toMatchObject([{ ...told, told: 'Giao vai trò', detail: 'Kiểm tra, chỉ xem' }]);
   const page = await server.as('thu.dt').get('/api/me/trail/2024-01');

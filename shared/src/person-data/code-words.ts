@@ -158,6 +158,7 @@ export const CODE_WORDS: Readonly<Record<string, Codes>> = {
   ...{ 'links.kind': WAY, 'reminders.kind': REMINDER, 'noticeChoices.topic': TOPIC_WORDS },
   ...{ 'noticeChoices.mail': MAIL, 'letters.kind': LETTER, 'templates.kind': { day: 'Ngày', week: 'Tuần' } },
   ...{ 'sessions.firstFactor': WAY, 'sessions.secondFactor': SECOND },
+  'signInTries.step': { password: 'Mật khẩu', code: 'Mã của bước hai' },
   'sessions.strength': { full: 'Toàn bộ', day: 'Chỉ ngày của mình' },
   'devices.kind': { pin: 'Mã PIN', passkey: 'Khóa của máy' },
   ...{ 'preferences.scheme': SCHEME, 'preferences.contrast': CONTRAST, 'preferences.motion': MOTION },

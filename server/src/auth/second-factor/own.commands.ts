@@ -20,9 +20,8 @@ import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { SET_UP_LIMIT } from '../limits.ts';
 import { requireRecent } from '../recent.ts';
-import { beginTry, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
+import { beginTry, codeTries, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
 import { findDeviceCode, findRightCode, newRecoveryCodes, type RightCode, takeCode } from './code.ts';
-import { codeTries } from './second-step.commands.ts';
 import { keyAddress, newKey, stepOf } from './totp.ts';
 
 export interface Owner {
@@ -91,7 +90,7 @@ export async function confirmDevice(
   const begun = await openBegun(db, by);
   if (!begun) throw new Problem('device-not-begun');
   const hasOne = (await findSecondFactor(db, accountId)) !== undefined;
-  const tried = await beginTry(db, { username: codeTries(account), account, now }, from);
+  const tried = await beginTry(db, { ...codeTries(account), now }, from);
   const refuse = (path: 'current' | 'code') => refusal(db, { account, tried, now, path });
   const current = hasOne
     ? await findRightCode(db, { accountId, typed: typed.current ?? '', now })
@@ -176,7 +175,7 @@ async function requireCode(
 ): Promise<Right> {
   const account = await accountOf(db, by);
   const { accountId, now } = by;
-  const tried = await beginTry(db, { username: codeTries(account), account, now }, asked.from);
+  const tried = await beginTry(db, { ...codeTries(account), now }, asked.from);
   const code = await asked.find(db, { accountId, typed: asked.typed, now });
   if (!code) throw await refusal(db, { account, tried, now });
   return { tried, code };

@@ -12,7 +12,7 @@ import {
 import { Problem } from '../../http/problem.ts';
 import { WAIT_LIMIT } from '../limits.ts';
 import { hashToken, newToken } from '../session-cookie.ts';
-import { beginTry, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
+import { beginTry, codeTries, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
 import { findRightCode, type RightCode, takeCode } from './code.ts';
 import { openSession, type Passed } from './pass.commands.ts';
 
@@ -26,9 +26,6 @@ export async function requireWait(db: Db, waitId: string | undefined, now: Date)
   return wait;
 }
 
-/** Wrong codes are counted apart from wrong passwords: no user name has this sign. */
-export const codeTries = (account: Account) => `${account.username}#2`;
-
 /** Opens the session of a sign-in that waits, with a code of the person's device or one on paper. */
 export async function passSecondFactor(
   db: Db,
@@ -39,7 +36,7 @@ export async function passSecondFactor(
   const wait = await requireWait(db, typed.waitId, now);
   const account = await findAccount(db, wait.accountId);
   if (!account) throw new Problem('second-factor-over');
-  const tried = await beginTry(db, { username: codeTries(account), account, now }, from);
+  const tried = await beginTry(db, { ...codeTries(account), now }, from);
   const code = await findRightCode(db, { accountId: account.id, typed: typed.code, now });
   if (!code) throw await fail(db, tried, { account, act: 'session.second-factor', code: 'wrong-code', now });
   const token = newToken();

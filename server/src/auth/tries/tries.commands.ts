@@ -8,6 +8,7 @@ import {
   inTransaction,
   listAttempts,
   lockAttempts,
+  type Tried,
   type Trx,
   updateAttempt,
 } from '@so-viec/db';
@@ -37,12 +38,15 @@ export interface From {
 /** A try that is being made. It counts as wrong until it is found right, so many at once gain nothing. */
 export interface Try {
   id: string;
-  username: string;
   before: SlowDown;
 }
 
+/** The tries of an account's codes: apart from those of its password, where no typed name reaches them. */
+export const codeTries = (account: Account) =>
+  ({ username: account.username, step: 'code', account }) as const;
+
 /**
- * Begins a try on a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name and the
+ * Begins a try on a step of a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name, its step and the
  * network they come from, and apart for each browser that the account has used, so that a stranger's wrong tries never
  * keep a colleague out of the browser they always use, nor out of a new one elsewhere. In browsers that are not known,
  * very many on one name are minutes apart, and very many from one network refuse with `too-many-from-here` for a few
@@ -50,13 +54,13 @@ export interface Try {
  */
 export async function beginTry(
   db: Db,
-  of: { username: string; account: Account | undefined; now: Date },
+  of: Tried & { account: Account | undefined; now: Date },
   from: From,
 ): Promise<Try> {
   const door = await doorOf(db, of.account, of.now, from);
   const id = newId();
-  const { username, now } = of;
-  const row = { id, username, door, address: from.network, at: now.toISOString(), succeeded: 0 };
+  const { username, step, now } = of;
+  const row = { id, username, step, door, address: from.network, at: now.toISOString(), succeeded: 0 };
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
   const { before, wait, ofName } = await inTransaction(db, async (trx) => {
     // One after the other: of many at once each sees those that came before.
@@ -71,20 +75,20 @@ export async function beginTry(
     const code = ofName > 0 ? 'too-many-tries' : 'too-many-from-here';
     throw new Problem(code, { params: { waitSeconds: wait } });
   }
-  return { id, username, before };
+  return { id, before };
 }
 
-type Row = { username: string; door: string; address: string };
+type Row = Tried & { door: string; address: string };
 
 /** A right try forgets nothing at the open door: who tries there as well would see in what is left that its owner came by. */
-const triesAt = (trx: Trx, { username, door, address }: Row, since: string) =>
-  listAttempts(trx, { username, door, since, ...(door === '' && { address, isWrong: true }) });
+const triesAt = (trx: Trx, { username, step, door, address }: Row, since: string) =>
+  listAttempts(trx, { username, step, door, since, ...(door === '' && { address, isWrong: true }) });
 
-async function nameWait(trx: Trx, { username, door }: Row, now: Date): Promise<number> {
+async function nameWait(trx: Trx, { username, step, door }: Row, now: Date): Promise<number> {
   if (door !== '') return 0;
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
   const limits = { free: FREE_TRIES_ON_NAME, step: NAME_STEP };
-  return crowdWaitAfter(await countWrongOn(trx, { username, since }), limits, now);
+  return crowdWaitAfter(await countWrongOn(trx, { username, step, since }), limits, now);
 }
 
 async function networkWait(trx: Trx, { door, address }: Row, now: Date): Promise<number> {
