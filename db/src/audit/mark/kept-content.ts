@@ -1,4 +1,5 @@
 import type { AuditKeys } from '../audit-key.ts';
+import { objectOf } from '../json-object.ts';
 import { isMarkRight } from './mark.ts';
 
 /** What a line held before. */
@@ -18,7 +19,7 @@ export function isContentRight(
   { entryId, version, content, wipedAt }: KeptContent,
 ): boolean {
   if (wipedAt !== null) return true;
-  const { entry } = parsed(content);
+  const { entry } = objectOf(content) as { entry?: Record<string, unknown> };
   // One that was kept before there were marks, or from a file, has none.
   if (!entry || entry.mark === undefined || entry.mark === null) return entry !== undefined;
   return (
@@ -26,14 +27,4 @@ export function isContentRight(
     entry.version === version &&
     isMarkRight(keys, 'work_entry', { ...entry, mark: String(entry.mark) })
   );
-}
-
-function parsed(content: string): { entry?: Record<string, unknown> } {
-  try {
-    const found: unknown = JSON.parse(content);
-    const isKnown = typeof found === 'object' && found !== null && 'entry' in found;
-    return isKnown ? (found as { entry: Record<string, unknown> }) : {};
-  } catch {
-    return {};
-  }
 }

@@ -23,10 +23,12 @@ async function store(id: string, content: Buffer): Promise<void> {
   await inTransaction(database.db, (trx) => insertStoredFile(trx, file));
 }
 const tell = (id: string, act: string, detail: object | null, outcome = 'done') =>
+  tellText(id, act, detail === null ? '' : JSON.stringify(detail), outcome);
+const tellText = (id: string, act: string, detail: string, outcome = 'done') =>
   inTransaction(database.db, (trx) =>
     insertAuditEvent(trx, {
       ...{ id, at: AT, accountId: null, act, object: 'output', objectId: 'o', objectVersion: null, outcome },
-      detail: detail === null ? '' : JSON.stringify(detail),
+      detail,
     }),
   );
 const change = (id: string, set: { content?: Buffer; size?: number; sha256?: string }) =>
@@ -73,3 +75,12 @@ it('what was told otherwise before, refused, erased or of a file that is gone is
   await tell('6', 'annual-rating.file', { file: 'gone', sha256 });
   expect(await found()).toEqual([]);
 });
+
+it.each(['x', 'null', '{"file":"a","sha256":1}', '{"file":["a"],"sha256":"x"}'])(
+  'what somebody made %s of tells of no file, and stops nothing',
+  async (detail) => {
+    await tellText('1', 'output.evidence', detail);
+    await change('b', { size: 1 });
+    expect(await found()).toEqual([changed('b')]);
+  },
+);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db } from '../../dialects.ts';
 import { findFileContent } from '../../file/stored-file.queries.ts';
 import type { Trx } from '../../transaction.ts';
+import { objectOf } from '../json-object.ts';
 import type { Fault } from './fault.ts';
 
 const AT_ONCE = 1000;
@@ -45,6 +46,10 @@ async function listSumsTold(db: Db | Trx): Promise<ReadonlyMap<string, string>> 
     .orderBy('at')
     .orderBy('id')
     .execute();
-  const told = acts.map(({ detail }): { file?: string; sha256?: string } => JSON.parse(detail));
-  return new Map(told.flatMap(({ file, sha256 }) => (file && sha256 ? [[file, sha256]] : [])));
+  const told = acts.map(({ detail }) => objectOf(detail));
+  return new Map(
+    told.flatMap(({ file, sha256 }) =>
+      typeof file === 'string' && typeof sha256 === 'string' ? [[file, sha256]] : [],
+    ),
+  );
 }

@@ -62,6 +62,9 @@ const keep = (id: string, of: { entryId: string; version: number; kind?: string 
     })
     .execute();
 
+/** Payloads as somebody may leave them. */
+const UNREAD = ['x', 'null', '[1]', '{"choice":3,"levels":"9"}'];
+
 describe('living lines', () => {
   it('are there at the version that the trail tells of', async () => {
     await tell('entry.create', lineAt(0).id, 1);
@@ -170,6 +173,12 @@ describe('rules that a body chose', () => {
     expect(await verifyTold(database.db)).toEqual([]);
   });
 
+  it.each(UNREAD)('are told of by nothing that somebody made %s', async (detail) => {
+    await tellOf('unit', 'rule-choice.write', unitId, 1, 'done', detail);
+    await ofUnit('c3', 1);
+    expect(await verifyTold(database.db)).toEqual([{ kind: 'row-gone', table: 'rule_choice', id: 'c3' }]);
+  });
+
   it('are older, or gone, where they are not', async () => {
     await put('c1', '2024-03', 1);
     await put('c2', '2024-06', 1);
@@ -211,6 +220,15 @@ describe('levels that people were found at', () => {
         accountId: null,
       })
       .execute();
+  it.each(UNREAD)('are counted by nothing that somebody made %s', async (detail) => {
+    await tellOf('cadre', 'competency.assess', cadreId, null, 'done', detail);
+    expect(await verifyAssessments(database.db)).toEqual([]);
+    await tellLevels(40, null);
+    expect(await verifyAssessments(database.db)).toEqual([
+      { kind: 'row-gone', table: 'competency_assessment', id: cadreId },
+    ]);
+  });
+
   const tellLevels = (levels: number, now: number | null, outcome?: string) =>
     tellOf('cadre', 'competency.assess', cadreId, now, outcome, JSON.stringify({ levels }));
   const gone = [{ kind: 'row-gone', table: 'competency_assessment', id: '' }];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
+import { objectOf } from '../json-object.ts';
 import type { MarkedTable } from '../mark/marked.ts';
 import type { Fault } from './fault.ts';
 
@@ -119,7 +120,8 @@ async function listChoicesOfUnits(db: Db | Trx): Promise<ToldRow[]> {
     .execute();
   const versions = new Map<string, number>();
   for (const { detail, objectVersion } of acts) {
-    const { choice } = JSON.parse(detail) as { choice: string };
+    const { choice } = objectOf(detail);
+    if (typeof choice !== 'string') continue;
     versions.set(choice, Math.max(objectVersion ?? 0, versions.get(choice) ?? 0));
   }
   return [...versions].map(([objectId, version]) => ({
@@ -168,11 +170,16 @@ export async function verifyAssessments(db: Db | Trx): Promise<Fault[]> {
     .execute();
   const living = new Map(counted.map(({ cadreId, count }) => [cadreId, Number(count)]));
   return [...Map.groupBy(acts, ({ objectId }) => objectId)].flatMap(([id, of]): Fault[] => {
-    const said = of.reduce((sum, { detail }) => sum + (detail === '' ? 0 : JSON.parse(detail).levels), 0);
+    const said = of.reduce((sum, { detail }) => sum + levelsIn(detail), 0);
     const most = Math.max(said, ...of.map(({ objectVersion }) => objectVersion ?? 0));
     const isGone = (living.get(id) ?? 0) < most;
     return isGone ? [{ kind: 'row-gone', table: 'competency_assessment', id }] : [];
   });
+}
+
+function levelsIn(detail: string): number {
+  const { levels } = objectOf(detail);
+  return typeof levels === 'number' ? levels : 0;
 }
 
 /** Rows that only grow in number, and the row that counts them. */

@@ -1,6 +1,7 @@
 /** What of an event somebody would have otherwise. */
 export const EVENT_CHANGES = [
   `detail = '{"minutes":480}'`,
+  `detail = 'x'`,
   `"accountId" = 'somebody-else'`,
   `outcome = case outcome when 'done' then 'refused' else 'done' end`,
   `at = '2024-01-01T00:00:00.000Z'`,
