@@ -14,6 +14,7 @@ import {
   verifyLiving,
   verifyMarkedRows,
   verifyMarksOfChain,
+  verifyPages,
   verifyRevisions,
   verifySteps,
   verifyTold,
@@ -90,6 +91,7 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
       ...(await verifySteps(db)),
       ...(await verifyFigures(db)),
       ...(await verifyGuards(db)),
+      ...(await verifyPages(db)),
     ]),
   };
 }

@@ -1,11 +1,8 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dialectOf, openSqlite } from '../../dialects.ts';
+import { dialectOf } from '../../dialects.ts';
 import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
-import { scratchFolder } from '../../testing/scratch-folder.ts';
+import { inRewrittenFile } from '../../testing/rewritten-file.ts';
 import type { Trx } from '../../transaction.ts';
 import type { Fault } from '../verify/fault.ts';
 import { listFound, textOf } from './found-guards.ts';
@@ -127,23 +124,8 @@ describe('what acts in the database by itself is named, and mended by what is to
 });
 
 describe.skipIf(isPostgres)('on SQLite besides, by whoever writes its catalogue', () => {
-  /** A file that a connection of their own wrote, and what is found of it. */
-  async function foundIn(...statements: string[]): Promise<Fault[]> {
-    const folder = scratchFolder('so-viec-catalogue-');
-    const path = join(folder, 'test.db');
-    await sql`vacuum into ${path}`.execute(database.db);
-    const file = new Database(path);
-    file.unsafeMode();
-    file.exec(statements.join(';'));
-    file.close();
-    const db = openSqlite(path);
-    try {
-      return await verifyGuards(db);
-    } finally {
-      await db.destroy();
-      rmSync(folder, { recursive: true });
-    }
-  }
+  const foundIn = (...statements: string[]) =>
+    inRewrittenFile(database.db, statements, (db) => verifyGuards(db));
   const write = 'pragma writable_schema = 1';
 
   it.each<[string, string[], [table: string, id: string]]>([

@@ -3,6 +3,7 @@ import type { Trx } from '../../transaction.ts';
 import type { Fault } from '../verify/fault.ts';
 import { type Found, listFound, textOf } from './found-guards.ts';
 import { GUARDS, type Guard, REFUSAL } from './guards.ts';
+import { quoted, typed } from './names.ts';
 
 type Kind = keyof typeof GUARDS;
 
@@ -31,13 +32,10 @@ const fault = (
   mend: readonly string[] = [],
 ): Fault => ({
   kind,
-  table: table.replace(UNTYPED, '?'),
-  id: name.replace(UNTYPED, '?'),
-  ...(mend.length > 0 && !mend.some((statement) => statement.search(UNTYPED) >= 0) && { mend }),
+  table: typed(table),
+  id: typed(name),
+  ...(mend.length > 0 && mend.every((statement) => statement === typed(statement)) && { mend }),
 });
-
-/** Somebody else chose these names: none may write a line of its own on a screen. */
-const UNTYPED = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 function faultsOf(kind: Kind, found: Found, guard: Guard | undefined): Fault[] {
   const table = quoted(found.table);
@@ -52,8 +50,6 @@ function faultsOf(kind: Kind, found: Found, guard: Guard | undefined): Fault[] {
   if (found.text === textOf(kind, guard)) return [];
   return [fault('trigger-changed', found, [drop, ...statementsOf(kind, guard)])];
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What makes a guard anew; on PostgreSQL with what it calls, which may have been changed too. */
 const statementsOf = (kind: Kind, { create }: Guard): string[] =>

@@ -47,5 +47,7 @@ export type FaultKind =
   | 'table-replaced'
   /** A row of SQLite's own catalogue that SQLite did not write so: it hides what acts by itself. */
   | 'catalogue-changed'
+  /** What SQLite finds wrong in its own file: pages, or rows that stand in no index. */
+  | 'pages-damaged'
   /** Signed by a key that is not at hand. */
   | 'key-unknown';

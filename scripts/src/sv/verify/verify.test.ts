@@ -122,6 +122,24 @@ it('names what acts in the database by itself, and the command that takes it awa
   expect((await sv({}, 'import', 'units', 'units.csv')).code).toBe(0);
 });
 
+it('names the table in whose rows the file itself is not as SQLite writes it', async () => {
+  const file = new DatabaseSync(url.slice('file:'.length));
+  file.enableDefensive(false);
+  const write = (from: string, to: string) =>
+    file.exec(`pragma writable_schema = 1;
+      update sqlite_master set sql = replace(sql, '${from}', '${to}') where name = 'setting';
+      pragma writable_schema = reset`);
+  write('"value" text not null', '"value" text');
+  file.exec(`insert into setting (name, value) values ('trống', null)`);
+  write('"value" text', '"value" text not null');
+  file.close();
+  const { code, err } = await sv({}, 'verify');
+  expect([code, err]).toEqual([
+    1,
+    'setting NULL value in setting.value: tệp cơ sở dữ liệu hỏng hoặc bị sửa từng trang, có dòng không tra ra được: khôi phục bản sao gần nhất\n',
+  ]);
+});
+
 describe('the key of the trail', () => {
   it('is made beside the database, for its own account alone, and stays', async () => {
     expect(statSync(key()).mode & 0o777).toBe(0o600);

@@ -31,6 +31,8 @@ const WORDS: Record<FaultKind, string> = {
   'table-replaced': 'không còn là bảng do chương trình tạo: khôi phục bản sao gần nhất',
   'catalogue-changed':
     'danh mục của SQLite bị sửa, có thể giấu trigger hoặc bảng giả: khôi phục bản sao gần nhất',
+  'pages-damaged':
+    'tệp cơ sở dữ liệu hỏng hoặc bị sửa từng trang, có dòng không tra ra được: khôi phục bản sao gần nhất',
   'key-unknown': 'không có khóa đã ký',
 };
 /** What a row is called on the pages. */
