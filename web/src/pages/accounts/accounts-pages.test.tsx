@@ -1,6 +1,7 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { api, call } from '../../lib/api.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let server: TestServer;
@@ -11,6 +12,11 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const words = () => document.querySelector('main')?.textContent ?? '';
+const PASSWORD = /[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/;
+const endSession = () => {
+  app.browser.cookies.clear();
+  return act(() => call(api.api.me.$get()).catch(() => undefined));
+};
 const links = () => [...document.querySelectorAll('main li a')].map((link) => link.textContent ?? '');
 
 async function pickUnit(label: string, typed: string, name: string) {
@@ -64,7 +70,7 @@ describe('one account', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
     await screen.findByText('Mật khẩu lần đầu, chỉ hiện một lần');
-    const password = /[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/.exec(words())?.[0] ?? '';
+    const password = PASSWORD.exec(words())?.[0] ?? '';
     expect((await server.stranger().signIn('ha.ttt', password)).status).toBe(200);
     fireEvent.click(screen.getByRole('button', { name: 'Khóa tài khoản' }));
     fireEvent.click(screen.getByRole('button', { name: 'Khóa, kết thúc mọi nơi đăng nhập' }));
@@ -94,9 +100,21 @@ describe('one account', () => {
     // A first password that nobody has used yet may be given anew at once.
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
-    const first = (await screen.findByText(/[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/)).textContent;
+    const first = (await screen.findByText(PASSWORD)).textContent;
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
     await waitFor(() => expect(words()).not.toContain(first));
+  });
+
+  it('leaves no first password behind the sign-in that returns', async () => {
+    const id = server.fixture.accountIds.ha;
+    app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
+    await screen.findByText(PASSWORD);
+    await endSession();
+    await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    expect(words()).not.toMatch(PASSWORD);
+    expect(words()).toContain('mật khẩu lần đầu không còn hiện ở đây');
   });
 
   it('of the last administrator says why it is not closed', async () => {
@@ -158,6 +176,9 @@ describe('accounts for many', () => {
     await screen.findByText('Phòng Công chức, viên chức, Sở Nội vụ');
     expect(words()).toContain('Dùng một lần, trước 16:42 ngày 13/01/2024.');
     await screen.findByText('Mọi người của Sở Nội vụ đã có tài khoản và mật khẩu.');
+    await endSession();
+    expect(words()).not.toMatch(PASSWORD);
+    await screen.findByText(/^Phiên làm việc đã hết nên mật khẩu lần đầu không còn hiện/);
   });
 
   it('keeps what was typed when a user name is taken', async () => {

@@ -1,7 +1,8 @@
 import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
 import { askFor, codeOf, setUpDevice } from '@so-viec/server/testing/second-factor';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { api, call } from '../../lib/api.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
@@ -41,4 +42,22 @@ test('where a code is on already, as after a reload at the recovery codes, the p
     /^Mã xác nhận đã bật\. Chưa kịp cất mã dự phòng: in mã mới ở Đăng nhập và bảo mật\./,
   );
   expect(screen.queryByText('Thiết lập mã xác nhận')).toBeNull();
+});
+
+test('recovery codes that are shown go when the session ends', async () => {
+  const server = await openTestServer();
+  const { key } = await setUpDevice(server, server.as('an.nth'));
+  app = await openApp('/bao-mat', { server, as: 'an.nth' });
+  fireEvent.click(await screen.findByRole('button', { name: 'In mã dự phòng mới' }));
+  // The code that switched it on is used up.
+  server.setNow(new Date(server.now().getTime() + 60_000).toISOString(), { keepSessions: true });
+  const field = screen.getByLabelText<HTMLInputElement>('Mã xác nhận, 6 chữ số');
+  fireEvent.change(field, { target: { value: codeOf(key, server.now()) } });
+  if (field.form) fireEvent.submit(field.form);
+  const list = await screen.findByRole('region', { name: 'Mã dự phòng' });
+  expect(list.querySelectorAll('li')).toHaveLength(10);
+  app.browser.cookies.clear();
+  await act(() => call(api.api.me.$get()).catch(() => undefined));
+  await screen.findByText(/^Phiên làm việc đã hết nên mã dự phòng không còn hiện ở đây/);
+  expect(screen.queryByRole('region', { name: 'Mã dự phòng' })).toBeNull();
 });

@@ -1,7 +1,6 @@
 import '../../features/account/second-factor/texts.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
 import { LeaveButton } from '../../features/account/leave-button.tsx';
@@ -10,6 +9,7 @@ import { factorQuery } from '../../features/account/second-factor/queries.ts';
 import { SetUpDevice } from '../../features/account/second-factor/set-up-device.tsx';
 import { refreshMe, useMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { useShownOnce } from '../../lib/shown-once.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 
@@ -23,7 +23,7 @@ export function SecondFactorPage() {
   const { tiep = '/' } = route.useSearch();
   const { secondFactor } = useMe();
   const { data, error } = useQuery(factorQuery);
-  const [codes, setCodes] = useState<string[]>();
+  const { shown: codes, show: showCodes } = useShownOnce<string[]>();
   const mustSetUp = secondFactor === 'required';
   const hasOne = data?.since != null;
   const title = t(hasOne ? 'security.factor.move' : 'security.setUp.title');
@@ -47,7 +47,7 @@ export function SecondFactorPage() {
           onDone={() => void goOn()}
         />
       )}
-      {!codes && data && <SetUpDevice hasOne={hasOne} onDone={setCodes} />}
+      {!codes && data && <SetUpDevice hasOne={hasOne} onDone={showCodes} />}
       {!codes && mustSetUp && <LeaveButton fullWidth />}
       {!codes && !mustSetUp && (
         <ButtonLink to="/bao-mat" variant="quiet" fullWidth>

@@ -1,5 +1,4 @@
 import '../../features/account/second-factor/texts.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionsCard } from '../../features/account/own-sessions/sessions-card.tsx';
 import { FactorCard } from '../../features/account/second-factor/factor-card.tsx';
@@ -8,6 +7,7 @@ import classes from '../../features/account/second-factor/second-factor.module.c
 import { TrailCard } from '../../features/account/trail/trail-card.tsx';
 import { OwnDataCard } from '../../features/person-data/own-data-card.tsx';
 import { useMe } from '../../lib/me.ts';
+import { useShownOnce } from '../../lib/shown-once.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -16,7 +16,7 @@ import { PageHeader } from '../../ui/page/page-header.tsx';
 export function SecurityPage() {
   const { t } = useTranslation();
   const { can, cadre } = useMe();
-  const [codes, setCodes] = useState<string[]>();
+  const { shown: codes, show: showCodes, isForgotten } = useShownOnce<string[]>();
   if (codes) {
     return (
       <div className={classes.page}>
@@ -26,7 +26,7 @@ export function SecurityPage() {
             <PaperCodes
               codes={codes}
               done={t('security.codes.doneHere')}
-              onDone={() => setCodes(undefined)}
+              onDone={() => showCodes(undefined)}
             />
           </div>
         </Card>
@@ -36,7 +36,12 @@ export function SecurityPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('security.title')} />
-      <FactorCard onCodes={setCodes} />
+      {isForgotten && (
+        <p className={classes.quiet} role="status">
+          {t('security.codes.forgotten')}
+        </p>
+      )}
+      <FactorCard onCodes={showCodes} />
       <SessionsCard />
       <TrailCard isOfLogin={cadre === null} />
       <OwnDataCard code={cadre?.code ?? null} />

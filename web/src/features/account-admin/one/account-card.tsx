@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
 import { problemText } from '../../../lib/problem-text.ts';
+import { useShownOnce } from '../../../lib/shown-once.ts';
 import { momentOf } from '../../../lib/words/moment.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -20,7 +21,7 @@ export function AccountCard({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { can } = useMe();
   const [asked, ask] = useState<Asked>();
-  const [slip, setSlip] = useState<PrintedSlip>();
+  const { shown: slip, show: showSlip, isForgotten } = useShownOnce<PrintedSlip>();
   const queryClient = useQueryClient();
   const keep = (next: Account) => {
     queryClient.setQueryData(accountQuery(account.id).queryKey, next);
@@ -35,7 +36,7 @@ export function AccountCard({ account }: { account: Account }) {
   const reset = useMutation({
     mutationFn: () => resetAccount(account),
     onSuccess: (answer) => {
-      setSlip(answer.slip);
+      showSlip(answer.slip);
       return keep(answer.account);
     },
     onSettled,
@@ -70,6 +71,11 @@ export function AccountCard({ account }: { account: Account }) {
           </>
         )}
       </div>
+      {isForgotten && (
+        <p className={classes.none} role="status">
+          {t('accounts.slip.forgotten')}
+        </p>
+      )}
       {slip && (
         <section aria-label={t('accounts.one.slipTitle')}>
           <div className={classes.bar}>

@@ -103,6 +103,8 @@ export const accounts: Texts<typeof vi> = {
     username: 'User name',
     password: 'First password',
     until: 'Works once, before {{time}} on {{day}}. Sign in and choose a password of your own.',
+    forgotten:
+      'The session ended, so the first password is not shown here any more. If it was not printed or copied, give it anew on the page of each account.',
     keep: 'Give this slip to nobody; destroy it once the password is changed.',
   },
 };

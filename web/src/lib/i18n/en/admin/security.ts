@@ -45,6 +45,8 @@ export const security: Texts<typeof vi> = {
     copied: '10 codes were copied',
     done: 'Kept, go on',
     doneHere: 'Kept',
+    forgotten:
+      'The session ended, so the recovery codes are not shown here any more. If they were not put away, print new ones.',
   },
   factor: {
     title: 'Code at sign-in',

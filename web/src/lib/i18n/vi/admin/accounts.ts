@@ -107,6 +107,8 @@ export const accounts = {
     username: 'Tên đăng nhập',
     password: 'Mật khẩu lần đầu',
     until: 'Dùng một lần, trước {{time}} ngày {{day}}. Đăng nhập rồi đặt mật khẩu của riêng mình.',
+    forgotten:
+      'Phiên làm việc đã hết nên mật khẩu lần đầu không còn hiện ở đây. Chưa kịp in hay chép thì cấp lại trong trang của từng tài khoản.',
     keep: 'Không đưa phiếu này cho người khác; hủy phiếu sau khi đổi mật khẩu.',
   },
 };

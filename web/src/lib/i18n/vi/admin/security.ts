@@ -42,6 +42,8 @@ export const security = {
     copied: 'Đã chép 10 mã',
     done: 'Đã cất, vào việc',
     doneHere: 'Đã cất',
+    forgotten:
+      'Phiên làm việc đã hết nên mã dự phòng không còn hiện ở đây. Chưa kịp cất thì in mã dự phòng mới.',
   },
   factor: {
     title: 'Mã xác nhận khi đăng nhập',
