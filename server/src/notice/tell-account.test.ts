@@ -82,6 +82,22 @@ describe('a role', () => {
     ]);
   });
 
+  const ended = async (fromOn: string, toOn: string) => {
+    const id = newId();
+    const given = { id, role: 'personnel', unitCode: 'SNV', fromOn, toOn: null };
+    await admin().post(`${at('ha')}/roles`, given);
+    expect((await admin().post(`/api/roles/${id}/ending`, { toOn })).status).toBe(204);
+    return (await told()).filter((words) => !words.includes('Bạn được giao'));
+  };
+
+  it('that never began is told as dropped, one that is taken as taken today', async () => {
+    const dropped =
+      'ha.ttt: Vai trò “Tổ chức cán bộ” giao từ 01/02/2024 đã được bỏ, chưa có hiệu lực | Sở Nội vụ';
+    expect(await ended('2024-02-01', '2024-01-31')).toEqual([dropped]);
+    const taken = 'ha.ttt: Vai trò “Tổ chức cán bộ” của bạn đã bị thu ngày 12/01/2024 | Sở Nội vụ';
+    expect(await ended('2024-01-12', '2024-01-11')).toEqual([taken, dropped]);
+  });
+
   it.each([null, 'top'])('over all (%s) is told to everybody else who holds one over all', async (where) => {
     const top = await server.db
       .selectFrom('unit_version as v')
@@ -93,12 +109,19 @@ describe('a role', () => {
     await giveRole(server, 'duyen.ltm', 'auditor', top.id);
     await giveRole(server, 'an.nth', 'auditor', server.fixture.unitIds.stc);
     const unitCode = where === null ? null : top.code;
-    const given = { id: newId(), role: 'committee', unitCode, fromOn: '2024-01-12', toOn: '2024-06-30' };
+    const id = newId();
+    const given = { id, role: 'committee', unitCode, fromOn: '2024-01-12', toOn: '2024-06-30' };
     expect((await admin().post(`${at('ha')}/roles`, given)).status).toBe(201);
-    const others = (await told()).filter((words) => !words.startsWith('ha.ttt'));
+    const notHa = async () => (await told()).filter((words) => !words.startsWith('ha.ttt'));
+    const others = await notHa();
     const text =
       'Trần Thị Thu Hà được giao vai trò “Ban Tổ chức” trên toàn tổ chức | Hiệu lực từ 12/01/2024 đến 30/06/2024. Thấy không đúng thì báo lãnh đạo cơ quan.';
     expect(others).toEqual(expect.arrayContaining([`bao.pq: ${text}`, `duyen.ltm: ${text}`]));
     expect(others.filter((words) => words.startsWith('an.nth'))).toEqual([]);
+    expect((await admin().post(`/api/roles/${id}/ending`, { toOn: '2024-01-11' })).status).toBe(204);
+    const end = (await notHa()).filter((words) => !others.includes(words));
+    const taken =
+      'Vai trò “Ban Tổ chức” trên toàn tổ chức của Trần Thị Thu Hà đã bị thu ngày 12/01/2024 | Thấy không đúng thì báo lãnh đạo cơ quan.';
+    expect(end).toEqual(others.map((words) => words.replace(text, taken)));
   });
 });

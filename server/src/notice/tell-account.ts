@@ -23,18 +23,18 @@ interface Role {
   role: RoleName;
   /** The unit's name, '' for the whole organisation. */
   unit: string;
-}
-
-interface Given extends Role {
   fromOn: CivilDay;
-  toOn: CivilDay | null;
   /** The units below none where the role is over one of them or over everything: over all. */
   overAll: readonly string[] | undefined;
 }
 
 /** Tells who was given a role and, of one over all, everybody who holds such a role: they know who should have it. */
-export async function tellRoleGiven(trx: Trx, by: By, given: Given): Promise<void> {
-  const { id, accountId, role, unit, fromOn, toOn, overAll } = given;
+export async function tellRoleGiven(
+  trx: Trx,
+  by: By,
+  given: Role & { toOn: CivilDay | null },
+): Promise<void> {
+  const { id, accountId, role, unit, fromOn, toOn } = given;
   const account = await findAccount(trx, accountId);
   if (!account) return;
   const own = account.cadreId;
@@ -42,10 +42,8 @@ export async function tellRoleGiven(trx: Trx, by: By, given: Given): Promise<voi
     const content = { role, unit, fromOn, toOn };
     await tell(trx, by, { cadreId: own, kind: 'role-given', key: `${id} role-given`, content });
   }
-  if (!overAll) return;
   const content = { name: account.displayName, role, fromOn, toOn };
-  const holders = await listCadresOverAll(trx, { day: todayIn(new Date(by.at)), tops: overAll });
-  const others = holders.filter((cadreId) => cadreId !== own);
+  const others = await othersOverAll(trx, by, given, own);
   await tell(
     trx,
     by,
@@ -55,11 +53,37 @@ export async function tellRoleGiven(trx: Trx, by: By, given: Given): Promise<voi
   );
 }
 
-/** Tells whose role it was that it ends. */
+/** Tells whose role it was that it ends or never begins and, of one over all, those who are told when one is given. */
 export async function tellRoleEnded(trx: Trx, by: By, ended: Role & { toOn: CivilDay }): Promise<void> {
-  const { id, accountId, role, unit, toOn } = ended;
+  const { id, accountId, role, unit, fromOn, toOn } = ended;
   const account = await findAccount(trx, accountId);
-  if (!account?.cadreId) return;
-  const content = { role, unit, toOn };
-  await tell(trx, by, { cadreId: account.cadreId, kind: 'role-ended', key: `${id} ended ${toOn}`, content });
+  if (!account) return;
+  const own = account.cadreId;
+  const ending = { role, fromOn, toOn, saidOn: todayIn(new Date(by.at)) };
+  if (own !== null) {
+    const content = { ...ending, unit };
+    await tell(trx, by, { cadreId: own, kind: 'role-ended', key: `${id} ended ${toOn}`, content });
+  }
+  const content = { ...ending, name: account.displayName };
+  const others = await othersOverAll(trx, by, ended, own);
+  await tell(
+    trx,
+    by,
+    ...others.map((cadreId) => ({
+      ...{ cadreId, kind: 'role-over-all-ended' as const, content },
+      key: `${id} ${cadreId} ended ${toOn}`,
+    })),
+  );
+}
+
+/** Who else holds a role over all today; nobody has to know of a role that is not. */
+async function othersOverAll(
+  trx: Trx,
+  by: By,
+  { overAll }: Role,
+  own: string | null,
+): Promise<readonly string[]> {
+  if (!overAll) return [];
+  const holders = await listCadresOverAll(trx, { day: todayIn(new Date(by.at)), tops: overAll });
+  return holders.filter((cadreId) => cadreId !== own);
 }

@@ -50,6 +50,13 @@ interface OfRole {
   unit: string;
 }
 
+/** The end of a role from `fromOn`, said on a day: one that had not begun is dropped. Older notices know `toOn` alone. */
+export interface RoleEnding {
+  toOn: CivilDay;
+  fromOn?: CivilDay;
+  saidOn?: CivilDay;
+}
+
 /** What each kind of notice keeps: names, days and reasons given for it; of confidential work no words. */
 export interface NoticeContents {
   'day-returned': { day: CivilDay; reason: string };
@@ -102,9 +109,11 @@ export interface NoticeContents {
   'backup-failed': { on: CivilDay; isDrill: boolean };
   'account-changed': { change: AccountChange };
   'role-given': OfRole & { fromOn: CivilDay; toOn: CivilDay | null };
-  'role-ended': OfRole & { toOn: CivilDay };
+  'role-ended': OfRole & RoleEnding;
   /** To those who hold a role over the whole: somebody else was given one. */
   'role-over-all': { name: string; role: RoleName; fromOn: CivilDay; toOn: CivilDay | null };
+  /** To the same: it ends, or never begins. */
+  'role-over-all-ended': { name: string; role: RoleName } & Required<RoleEnding>;
 }
 export type NoticeKind = keyof NoticeContents;
 
@@ -161,6 +170,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'role-given': 'account',
   'role-ended': 'account',
   'role-over-all': 'account',
+  'role-over-all-ended': 'account',
 };
 
 /** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */

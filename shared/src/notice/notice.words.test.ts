@@ -131,6 +131,51 @@ describe('a notice', () => {
       { role: 'auditor', unit: '', toOn: '2024-01-31' },
       'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 31/01/2024 | Toàn tổ chức | /thong-bao',
     ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-01-01', toOn: '2024-01-31', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 31/01/2024 | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-01-01', toOn: '2024-01-12', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 12/01/2024 | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-02-01', toOn: '2024-02-15', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 15/02/2024 | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-01-01', toOn: '2024-01-11', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn đã bị thu ngày 12/01/2024 | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-01-12', toOn: '2024-01-11', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” của bạn đã bị thu ngày 12/01/2024 | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-ended',
+      { role: 'auditor', unit: 'Sở Nội vụ', fromOn: '2024-02-01', toOn: '2024-01-31', saidOn: '2024-01-12' },
+      'Vai trò “Kiểm tra, chỉ xem” giao từ 01/02/2024 đã được bỏ, chưa có hiệu lực | Sở Nội vụ | /thong-bao',
+    ],
+    [
+      'role-over-all-ended',
+      { role: 'admin', name: 'Lê Văn Bình', fromOn: '2024-01-01', toOn: '2024-01-31', saidOn: '2024-01-12' },
+      'Vai trò “Quản trị” trên toàn tổ chức của Lê Văn Bình hết ngày 31/01/2024 | Thấy không đúng thì báo lãnh đạo cơ quan. | /thong-bao',
+    ],
+    [
+      'role-over-all-ended',
+      { role: 'admin', name: 'Lê Văn Bình', fromOn: '2024-01-12', toOn: '2024-01-11', saidOn: '2024-01-12' },
+      'Vai trò “Quản trị” trên toàn tổ chức của Lê Văn Bình đã bị thu ngày 12/01/2024 | Thấy không đúng thì báo lãnh đạo cơ quan. | /thong-bao',
+    ],
+    [
+      'role-over-all-ended',
+      { role: 'admin', name: 'Lê Văn Bình', fromOn: '2024-02-01', toOn: '2024-01-31', saidOn: '2024-01-12' },
+      'Vai trò “Quản trị” trên toàn tổ chức giao cho Lê Văn Bình từ 01/02/2024 đã được bỏ, chưa có hiệu lực | Thấy không đúng thì báo lãnh đạo cơ quan. | /thong-bao',
+    ],
   ])('%s says %j as %s', (kind, content, words) => {
     expect(say(kind, content)).toBe(words);
   });

@@ -57,22 +57,15 @@ async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, officer: Off
   const { accountId, role, fromOn, toOn } = given;
   const detail = { role, unit: unitCode, fromOn, toOn };
   await audit(trx, byOf(officer), 'role.give', { object: 'account', objectId: accountId, detail });
-  await tellGiven(trx, grant, officer);
+  await tellRoleGiven(trx, byOf(officer), { ...grant, ...reachOf(officer, unitId) });
 }
 
-async function tellGiven(
-  trx: Trx,
-  grant: Omit<NewRole, 'unitCode'> & { unitId: string | null },
-  officer: Officer,
-): Promise<void> {
-  const tops = standingTops(officer.access.organisation);
-  const isOverAll = grant.unitId === null || tops.includes(grant.unitId);
-  const told = { ...grant, unit: nameOf(officer, grant.unitId), overAll: isOverAll ? tops : undefined };
-  await tellRoleGiven(trx, byOf(officer), told);
+/** Where a role reaches, as it is told: its unit's name, and the units below none where it is over all. */
+function reachOf({ access }: Officer, unitId: string | null) {
+  const tops = standingTops(access.organisation);
+  const isOverAll = unitId === null || tops.includes(unitId);
+  return { unit: unitId === null ? '' : unitNameOf(access, unitId), overAll: isOverAll ? tops : undefined };
 }
-
-const nameOf = ({ access }: Officer, unitId: string | null) =>
-  unitId === null ? '' : unitNameOf(access, unitId);
 
 interface RoleEnd {
   id: string;
@@ -105,6 +98,6 @@ async function writeEnd(trx: Trx, { id, toOn }: RoleEnd, officer: Officer): Prom
   await raiseChangeCounter(trx);
   const detail = { role: grant.role, toOn };
   await audit(trx, byOf(officer), 'role.end', { object: 'account', objectId: grant.accountId, detail });
-  const ended = { ...grant, role: grant.role as RoleName, unit: nameOf(officer, grant.unitId), toOn };
+  const ended = { ...grant, role: grant.role as RoleName, toOn, ...reachOf(officer, grant.unitId) };
   await tellRoleEnded(trx, byOf(officer), ended);
 }
