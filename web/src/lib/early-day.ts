@@ -1,14 +1,14 @@
 import { withStorage } from './browser/storage.ts';
-import type { Me } from './me.ts';
+import { firstStepOf, type Me } from './me.ts';
 
 /** Also in the script of the page's head, which runs before any module. */
 export const EARLY_DAY = 'sv.early-day';
 
 /** Keeps whether who was heard of last has a day of their own to open: nobody else is asked for one early. */
-export function noteEarlyDay({ account, can, secondFactor }: Me): void {
-  const isFirst = account.mustChangePassword || account.noticeReadAt === null || secondFactor === 'required';
+export function noteEarlyDay(me: Me): void {
+  const isAsked = me.can.log && firstStepOf(me) === undefined;
   withStorage('localStorage', (kept) =>
-    can.log && !isFirst ? kept.setItem(EARLY_DAY, '1') : kept.removeItem(EARLY_DAY),
+    isAsked ? kept.setItem(EARLY_DAY, '1') : kept.removeItem(EARLY_DAY),
   );
 }
 

@@ -1,4 +1,4 @@
 import { createStore } from './browser/store.ts';
 
-/** How often a refusal said that under an open page a password came to be changed, or a notice to be read, first. */
+/** How often a refusal said that something came to be done first under an open page: a password, a notice, a code. */
 export const firstStep = createStore(0);

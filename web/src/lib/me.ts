@@ -9,9 +9,19 @@ const fetchMe = () => call(api.api.me.$get());
 async function readMe(): Promise<Me> {
   const revive = async () => (await import('./kept/revive-me.ts')).reviveMe<Me>();
   const me = await readThrough('me', fetchMe, revive);
-  session.begin(me.account.id);
+  beginSession(me);
   return me;
 }
+
+/** What has to be done before any page opens. */
+export function firstStepOf({ account, secondFactor }: Me) {
+  if (account.mustChangePassword) return '/doi-mat-khau';
+  if (account.noticeReadAt === null) return '/thong-bao-du-lieu';
+  return secondFactor === 'required' ? '/ma-xac-nhan' : undefined;
+}
+
+/** The page is theirs from now on. */
+export const beginSession = (me: Me): void => session.begin(me.account.id, firstStepOf(me) !== undefined);
 
 /** Who is signed in, what they hold and what they can open. Asked once, then kept until the session changes. */
 export const meQuery = queryOptions({

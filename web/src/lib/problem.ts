@@ -35,7 +35,7 @@ export class Problem extends Error {
 
   /** True when the person has to do something else first: nothing is wrong with what was asked. */
   get isFirstStepMissing(): boolean {
-    return this.code === 'password-must-change' || this.code === 'notice-unread';
+    return /^(password-must-change|notice-unread|second-factor-missing)$/.test(this.code);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
-import { type Me, meQuery } from '../../lib/me.ts';
+import { firstStepOf, type Me, meQuery } from '../../lib/me.ts';
 import { isOwnDayPath } from '../../lib/own-day-path.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
@@ -34,12 +34,8 @@ export async function signedIn(queryClient: QueryClient, href: string): Promise<
 }
 
 /** What has to be done before this page opens. */
-function firstOf({ account, isOfOwnDay, secondFactor }: Me, pathname: string) {
-  if (isOfOwnDay && !isOwnDayPath(pathname)) return '/dang-nhap';
-  if (account.mustChangePassword) return '/doi-mat-khau';
-  if (account.noticeReadAt === null) return '/thong-bao-du-lieu';
-  return secondFactor === 'required' && '/ma-xac-nhan';
-}
+const firstOf = (me: Me, pathname: string) =>
+  me.isOfOwnDay && !isOwnDayPath(pathname) ? '/dang-nhap' : firstStepOf(me);
 
 /** Every page in the frame: signed in, own password set, notice read. A day that was opened again opens no other page. */
 export const frameRoute = createRoute({

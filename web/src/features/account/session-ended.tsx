@@ -1,8 +1,9 @@
 import './texts.ts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Me, refreshMe, useMe } from '../../lib/me.ts';
+import { firstStepOf, type Me, refreshMe, useMe } from '../../lib/me.ts';
 import { isOwnDayPath } from '../../lib/own-day-path.ts';
 import { reopenable } from './device/own-device.ts';
 import classes from './session-ended.module.css';
@@ -18,6 +19,7 @@ export function SessionEnded() {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const queryClient = useQueryClient();
+  const router = useRouter();
   const before = useMe().account;
   const [device, setDevice] = useState(() => {
     const found = isOwnDayPath(window.location.pathname) ? reopenable() : undefined;
@@ -32,7 +34,11 @@ export function SessionEnded() {
 
   const resume = (me: Me) => {
     if (me.account.id !== before.id) window.location.assign('/');
-    else void queryClient.invalidateQueries();
+    else if (firstStepOf(me)) {
+      // Whatever the page asked before that step would be refused, and stand in the trail in their name.
+      void queryClient.invalidateQueries({ refetchType: 'none' });
+      void router.invalidate();
+    } else void queryClient.invalidateQueries();
   };
 
   // Signed in again in another tab, as the same person: there is nothing to ask here any more.

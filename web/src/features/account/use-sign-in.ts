@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
-import { type Me, meQuery } from '../../lib/me.ts';
-import { session } from '../../lib/session.ts';
+import { beginSession, firstStepOf, type Me, meQuery } from '../../lib/me.ts';
 import { forgetEnded } from './device/forget-ended.ts';
 import { noteSignedIn } from './device/own-device.ts';
 
@@ -13,8 +12,8 @@ export function useSignedIn(onSignedIn: (me: Me) => void): (me: Me) => void {
   return (me) => {
     queryClient.setQueryData(meQuery.queryKey, me);
     noteSignedIn(me);
-    session.begin(me.account.id);
-    void forgetEnded(me.account.id);
+    beginSession(me);
+    if (!firstStepOf(me)) void forgetEnded(me.account.id);
     onSignedIn(me);
   };
 }

@@ -32,7 +32,7 @@ function retrying(outbox: Outbox): () => Promise<boolean> {
     clearTimeout(timer);
     const isThrough = await flush(outbox);
     failures = isThrough ? 0 : failures + 1;
-    if (!isThrough && session.isOpen()) timer = setTimeout(() => void send(), delayAfter(failures));
+    if (!isThrough && session.isFree()) timer = setTimeout(() => void send(), delayAfter(failures));
     return isThrough;
   };
   return send;
@@ -76,9 +76,9 @@ function run(accountId: string, senders: Record<string, Sender>): RunningOutbox 
   const send = retrying(outbox);
   globalThis.addEventListener?.('online', () => void send());
   session.subscribe(() => {
-    if (session.isOpen()) void send();
+    if (session.isFree()) void send();
     // Signed out: whoever signs in next reads everything anew.
-    else if (!session.hasEnded()) outbox.latest.clear();
+    else if (!session.isOpen() && !session.hasEnded()) outbox.latest.clear();
   });
   const listen = (listener: (event: OutboxEvent) => void) => {
     listeners.add(listener);

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../../lib/api.ts';
-import { type Me, meQuery } from '../../../lib/me.ts';
-import { session } from '../../../lib/session.ts';
+import { beginSession, type Me, meQuery } from '../../../lib/me.ts';
 import { noteSignedIn, type OwnDevice } from './own-device.ts';
 import { signWithPasskey } from './passkeys.ts';
 
@@ -26,7 +25,7 @@ export function useReopen(device: OwnDevice, onOpened: (me: Me) => void) {
     onSuccess: ({ me }) => {
       noteSignedIn(me);
       queryClient.setQueryData(meQuery.queryKey, me);
-      session.begin(me.account.id);
+      beginSession(me);
       onOpened(me);
     },
   });
