@@ -11,6 +11,7 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { NoticeContents, NoticeKind } from '@so-viec/shared/notice/notice';
 import type { By } from '../audit/audit.ts';
+import { putOwnLetters } from './mail/own-letter.ts';
 
 /** A notice to be written: for whom, of what, and its key, by which nobody is told the same thing twice. */
 export type ToTell = {
@@ -26,7 +27,7 @@ const rowOf = ({ content, ...notice }: ToTell, at: string, byName: string) => ({
 });
 
 /**
- * Tells people of an act, in its transaction: the one way a notice is written. Nobody is told of what they did themselves,
+ * Tells people of an act, in its transaction, with the letters of what is always mailed: the one way a notice is written. Nobody is told of what they did themselves,
  * or a second time under the same key.
  */
 export async function tell(trx: Trx, { at, accountId }: By, ...notices: readonly ToTell[]): Promise<number> {
@@ -35,6 +36,7 @@ export async function tell(trx: Trx, { at, accountId }: By, ...notices: readonly
   const others = notices.filter(({ cadreId }) => cadreId !== by?.cadreId);
   if (others.length === 0) return 0;
   const rows = others.map((notice) => rowOf(notice, at, by?.displayName ?? ''));
+  await putOwnLetters(trx, rows);
   return insertNotices(trx, rows);
 }
 

@@ -32,6 +32,16 @@ describe('how a person is told', () => {
     expect(of(choices, 'returned')).toMatchObject({ mail: 'daily', mayMail: true, push: true });
   });
 
+  it('of an account is always by mail at once, whatever was stored or ruled of old', () => {
+    const chosen = [{ topic: 'account' as const, onPage: false, mail: 'none' as const, push: false }];
+    for (const topics of [[], ['returned' as const], NOTICE_TOPICS]) {
+      const told = of(choicesOf(chosen, { topics, push: true }), 'account');
+      const always = { onPage: true, mail: 'at-once', isAlwaysMailed: true, mayMail: true };
+      expect(told).toMatchObject({ ...always, push: false, mayPush: true });
+    }
+    expect(choicesOf([]).filter(({ isAlwaysMailed }) => isAlwaysMailed)).toHaveLength(1);
+  });
+
   it('goes to browsers unless the person or the body says no', () => {
     const chosen = [{ topic: 'due' as const, onPage: true, mail: 'daily' as const, push: false }];
     expect(of(choicesOf(chosen), 'due')).toMatchObject({ push: false, mayPush: true });

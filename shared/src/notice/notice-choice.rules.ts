@@ -1,6 +1,6 @@
 import type { UnitTree } from '../unit/tree.rules.ts';
 import { pathOf } from '../unit/tree.rules.ts';
-import { NOTICE_TOPICS, type NoticeTopic } from './notice.ts';
+import { ALWAYS_MAILED, NOTICE_TOPICS, type NoticeTopic } from './notice.ts';
 
 /** How notices of a topic come by mail: each at once, all of a day in one letter, or not at all. */
 export const NOTICE_MAILS = ['at-once', 'daily', 'none'] as const;
@@ -39,21 +39,27 @@ export const USUAL_MAIL: Readonly<Record<NoticeTopic, NoticeMail>> = {
   account: 'at-once',
 };
 
-/** What holds of every topic for a person: their choice where there is one, within what their body lets go out. */
+/**
+ * What holds of every topic for a person: their choice where there is one, within what their body lets go out. Of what is
+ * always mailed neither matters to the letter, whatever was stored of old.
+ */
 export function choicesOf(
   chosen: readonly NoticeChoice[],
   rule: NoticeRule = USUAL_RULE,
-): (NoticeChoice & { mayMail: boolean; mayPush: boolean; mayHide: boolean })[] {
+): (NoticeChoice & { isAlwaysMailed: boolean; mayMail: boolean; mayPush: boolean; mayHide: boolean })[] {
   return NOTICE_TOPICS.map((topic) => {
     const own = chosen.find((one) => one.topic === topic);
     const mayHide = !ALWAYS_ON_PAGE.includes(topic);
-    const isMailed = rule.topics.includes(topic);
+    const isAlwaysMailed = ALWAYS_MAILED.includes(topic);
+    const isMailed = isAlwaysMailed || rule.topics.includes(topic);
+    const wanted = isAlwaysMailed ? 'at-once' : (own?.mail ?? USUAL_MAIL[topic]);
     const mayPush = isMailed && rule.push;
     return {
       topic,
       onPage: !mayHide || (own?.onPage ?? true),
-      mail: isMailed ? (own?.mail ?? USUAL_MAIL[topic]) : 'none',
+      mail: isMailed ? wanted : 'none',
       push: mayPush && (own?.push ?? true),
+      isAlwaysMailed,
       mayMail: isMailed,
       mayPush,
       mayHide,

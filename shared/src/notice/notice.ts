@@ -14,6 +14,15 @@ export const NOTICE_TOPICS = [
 ] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
+/**
+ * Of these a letter goes at once, in the act's own transaction: whoever took over an account reads its notices, and
+ * whoever gives a role may choose what a body mails, so neither keeps the letter back.
+ */
+export const ALWAYS_MAILED: readonly NoticeTopic[] = ['account'];
+
+/** Of which people and bodies choose whether they are mailed. */
+export const TOPICS_TO_CHOOSE = NOTICE_TOPICS.filter((topic) => !ALWAYS_MAILED.includes(topic));
+
 /** One of several that stand in one notice, known by the step that did it, so that it can be taken back. */
 interface Item {
   step: string;
@@ -173,11 +182,11 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'role-over-all-ended': 'account',
 };
 
-/** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */
-export const WITH_OWN_LETTER: readonly NoticeKind[] = ['month-open', 'week-left'];
-
 export const NOTICE_KINDS = Object.keys(TOPIC_OF) as NoticeKind[];
 
 /** The kinds of these topics. */
 export const kindsOf = (topics: readonly NoticeTopic[]): NoticeKind[] =>
   NOTICE_KINDS.filter((kind) => topics.includes(TOPIC_OF[kind]));
+
+/** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */
+export const WITH_OWN_LETTER: readonly NoticeKind[] = ['month-open', 'week-left', ...kindsOf(ALWAYS_MAILED)];

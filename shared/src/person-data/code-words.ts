@@ -116,6 +116,7 @@ const REMINDER = {
 };
 const LETTER: Codes = {
   ...{ week: 'Tin tuần', 'month-end': 'Tin cuối tháng', 'notice-at-once': 'Thư thông báo' },
+  account: 'Thư về tài khoản, vai trò',
   ...{
     'notice-daily': 'Thư thông báo trong ngày',
     'remind-log': REMINDER.log,

@@ -4,6 +4,7 @@ export const MONTH_PROBLEMS = {
   'finding-settings-flag-many': 422,
   'finding-settings-month-empty': 422,
   'notice-always': 422,
+  'notice-always-mailed': 422,
   'notice-not-pushed': 422,
   'push-off': 422,
   'notice-not-mailed': 422,

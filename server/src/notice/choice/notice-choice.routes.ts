@@ -32,6 +32,7 @@ export const noticeChoiceRoutes = new Hono<AppEnv>()
       if (!onPage && ALWAYS_ON_PAGE.includes(topic)) refuseAt('onPage', 'notice-always');
       const choices = (await choicesOfPeople(db, [cadreId], today)).get(cadreId);
       const may = choices?.find((one) => one.topic === topic);
+      if (may?.isAlwaysMailed && mail !== may.mail) refuseAt('mail', 'notice-always-mailed');
       if (mail !== 'none' && !may?.mayMail) refuseAt('mail', 'notice-not-mailed');
       if (push && !may?.mayPush) refuseAt('push', 'notice-not-pushed');
       const chosen = { onPage: onPage ? 1 : 0, mail, ...(push !== undefined && { push: push ? 1 : 0 }) };

@@ -12,7 +12,7 @@ import {
 import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { kindsOf, NOTICE_TOPICS } from '@so-viec/shared/notice/notice';
+import { kindsOf, TOPICS_TO_CHOOSE } from '@so-viec/shared/notice/notice';
 import type { NoticeRuleInput } from '@so-viec/shared/notice/notice.schema';
 import { choicesOf, noticeRuleIn } from '@so-viec/shared/notice/notice-choice.rules';
 import type { Access } from '../../access/access.ts';
@@ -76,7 +76,7 @@ export async function viewOfRule(db: Db, access: Access, code: string) {
   const { topics, push } = noticeRuleIn(access.organisation.tree, unitId, rules);
   const mayChange = can(access.relationsTo({ cadreId: '', unitId }), 'notice-rule.change');
   return {
-    topics: NOTICE_TOPICS.filter((topic) => topics.includes(topic)),
+    topics: TOPICS_TO_CHOOSE.filter((topic) => topics.includes(topic)),
     ...{ push, hasPush: (await pushSender(db)) !== undefined },
     isOwn: rules.has(unitId),
     mayChange,
@@ -95,15 +95,15 @@ export async function putRule(
   access.requireAt('notice-rule.change', unitId);
   bodyBy(access, input.unit);
   const { accountId } = access.actor;
-  const topics = JSON.stringify(NOTICE_TOPICS.filter((topic) => input.topics.includes(topic)));
-  const row = { unitId, topics, accountId, push: input.push ? 1 : 0 };
+  const topics = TOPICS_TO_CHOOSE.filter((topic) => input.topics.includes(topic));
+  const row = { unitId, topics: JSON.stringify(topics), accountId, push: input.push ? 1 : 0 };
   await inTransaction(db, async (trx) => {
     if (isRepeated(await findNoticeRule(trx, id), row)) return;
     await insertNoticeRule(trx, { id, ...row, at });
     const done = {
       object: 'unit',
       objectId: unitId,
-      detail: { topics: input.topics, push: input.push },
+      detail: { topics, push: input.push },
     };
     await audit(trx, { at, accountId }, 'notice-rule.change', done);
   });

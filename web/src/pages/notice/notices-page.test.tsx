@@ -81,7 +81,9 @@ describe('the settings of notices', () => {
     await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics, push: true });
     app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
     expect(await screen.findByText(/chưa có địa chỉ thư/)).toBeTruthy();
-    expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(6);
+    expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(5);
+    expect(screen.getByText('Thư về tài khoản, vai trò của chính bạn luôn được gửi ngay')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Thư về: Tài khoản, vai trò' })).toBeNull();
     expect(screen.getAllByText('Luôn hiện trên trang')).toHaveLength(5);
     const letters = screen.getByRole('group', { name: 'Thư về: Bị trả lại, chưa đạt' });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
@@ -101,7 +103,7 @@ describe('the settings of notices', () => {
     await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [], push: true });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
     expect(await screen.findByText(/Cơ quan không cho gửi thư loại thông báo này\./)).toBeTruthy();
-    expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(8);
+    expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(7);
   });
 
   test('are set for a body on its page, by its personnel', async () => {
@@ -109,6 +111,8 @@ describe('the settings of notices', () => {
     expect(await screen.findByText(/Được gửi thư mọi loại thông báo\. Theo cấp trên/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Đổi loại được gửi thư' }));
     const form = (await screen.findByRole('group', { name: 'Loại thông báo được gửi thư' })).closest('form');
+    expect(within(form as HTMLElement).queryByRole('checkbox', { name: 'Tài khoản, vai trò' })).toBeNull();
+    expect(screen.getByText(/Riêng thư về tài khoản, vai trò luôn được gửi/)).toBeTruthy();
     fireEvent.click(within(form as HTMLElement).getByRole('checkbox', { name: 'Được duyệt' }));
     fireEvent.click(within(form as HTMLElement).getByRole('button', { name: 'Lưu' }));
     expect(await screen.findByText(/^Được gửi thư: bị trả lại, chưa đạt; /)).toBeTruthy();

@@ -15,7 +15,7 @@ type Props = {
 /** How one is told of a topic: on the page, on one's machines, and by mail at once, once a day or not. */
 export function ChoiceRow({ choice, hasPush, choose }: Props) {
   const { t } = useTranslation();
-  const { topic, onPage, mail, push, mayHide, mayMail, mayPush } = choice;
+  const { topic, onPage, mail, push, isAlwaysMailed, mayHide, mayMail, mayPush } = choice;
   const name = t(`notice.topic.${topic}`);
   return (
     <li className={classes.topic}>
@@ -48,7 +48,7 @@ export function ChoiceRow({ choice, hasPush, choose }: Props) {
           />
         )}
       </div>
-      {mayMail ? (
+      {mayMail && !isAlwaysMailed ? (
         <Segmented
           label={t('notice.choice.mailOf', { topic: name })}
           segments={NOTICE_MAILS.map((value) => ({ value, label: t(`notice.choice.mail.${value}`) }))}
@@ -56,7 +56,9 @@ export function ChoiceRow({ choice, hasPush, choose }: Props) {
           onChange={(value) => choose({ topic, onPage, push, mail: value })}
         />
       ) : (
-        <span className={classes.note}>{t('notice.choice.notMailed')}</span>
+        <span className={classes.note}>
+          {t(isAlwaysMailed ? 'notice.choice.alwaysMailed' : 'notice.choice.notMailed')}
+        </span>
       )}
     </li>
   );

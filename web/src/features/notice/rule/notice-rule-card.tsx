@@ -1,6 +1,6 @@
 import '../texts.ts';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { NOTICE_TOPICS, type NoticeTopic } from '@so-viec/shared/notice/notice';
+import { type NoticeTopic, TOPICS_TO_CHOOSE } from '@so-viec/shared/notice/notice';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,14 +29,15 @@ export function NoticeRuleCard({ code }: { code: string }) {
   const { topics, push, hasPush, isOwn, mayChange } = data;
   const names = topics.map((topic) => t(`notice.topic.${topic}`).toLocaleLowerCase('vi'));
   const what =
-    topics.length === NOTICE_TOPICS.length ? 'all' : topics.length === 0 ? 'nothing' : ('some' as const);
+    topics.length === TOPICS_TO_CHOOSE.length ? 'all' : topics.length === 0 ? 'nothing' : ('some' as const);
   return (
     <Card title={t('notice.rule.title')}>
       <div className={classes.rule}>
         <p className={classes.note}>
           {t(`notice.rule.${what}`, { topics: names.join('; ') })}{' '}
           {hasPush && `${t(push ? 'notice.rule.pushed' : 'notice.rule.notPushed')} `}
-          {!isOwn && t('notice.rule.above')}
+          {!isOwn && `${t('notice.rule.above')} `}
+          {t('notice.rule.alwaysMailed')}
         </p>
         {mayChange && isOpen && <RuleForm code={code} rule={data} onClose={() => setOpen(false)} />}
         {mayChange && !isOpen && (
@@ -88,7 +89,7 @@ function RuleForm({ code, rule, onClose }: FormProps) {
     >
       <fieldset className={classes.checks}>
         <legend className="visually-hidden">{t('notice.rule.legend')}</legend>
-        {NOTICE_TOPICS.map((topic) => (
+        {TOPICS_TO_CHOOSE.map((topic) => (
           <Checkbox
             key={topic}
             label={t(`notice.topic.${topic}`)}

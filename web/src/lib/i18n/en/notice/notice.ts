@@ -36,13 +36,14 @@ export const notice: Texts<typeof vi> = {
     mailOf: 'Letters of: {{topic}}',
     mail: { 'at-once': 'At once', daily: 'One letter each morning', none: 'No letter' },
     notMailed: 'The body lets none of these be mailed',
+    alwaysMailed: 'Letters of your own account and roles always go at once',
     saved: 'Saved: {{topic}}',
     to: 'Letters go to {{email}}.',
     noAddress:
       'There is no address in your record, so no letter is sent. The personnel of the body can add it.',
     noServer: 'No mail server is set up, so letters wait.',
     pushOf: 'To my browsers',
-    note: 'A letter has the words of the page of notices, with links. What was read on the page is not mailed.',
+    note: 'A letter has the words of the page of notices, with links. What was read on the page is not mailed. Letters of accounts and roles always go, without a link.',
   },
   push: {
     title: 'On this machine',
@@ -75,6 +76,7 @@ export const notice: Texts<typeof vi> = {
     nothing: 'No notices are mailed.',
     all: 'All notices may be mailed.',
     above: 'As the body above says, or as is usual.',
+    alwaysMailed: 'Letters of accounts and roles always go; nobody switches them off.',
     pushed: 'The same go to the browsers of their people.',
     notPushed: 'None go to browsers.',
     push: 'To the browsers of their people too',

@@ -34,13 +34,14 @@ export const notice = {
     mailOf: 'Thư về: {{topic}}',
     mail: { 'at-once': 'Thư ngay', daily: 'Một thư mỗi sáng', none: 'Không gửi thư' },
     notMailed: 'Cơ quan không cho gửi thư loại này',
+    alwaysMailed: 'Thư về tài khoản, vai trò của chính bạn luôn được gửi ngay',
     saved: 'Đã lưu: {{topic}}',
     to: 'Thư gửi tới {{email}}.',
     noAddress:
       'Hồ sơ chưa có địa chỉ thư, nên không có thư nào được gửi. Người làm nhân sự của cơ quan ghi thêm địa chỉ.',
     noServer: 'Máy chủ thư chưa được cài đặt, nên thư phải chờ.',
     pushOf: 'Báo lên máy',
-    note: 'Thư có đúng những lời trên trang thông báo, kèm đường dẫn. Đã đọc trên trang thì không gửi thư nữa.',
+    note: 'Thư có đúng những lời trên trang thông báo, kèm đường dẫn. Đã đọc trên trang thì không gửi thư nữa. Riêng thư về tài khoản, vai trò luôn được gửi và không kèm đường dẫn.',
   },
   push: {
     title: 'Báo lên máy',
@@ -72,6 +73,7 @@ export const notice = {
     nothing: 'Không gửi thư thông báo nào.',
     all: 'Được gửi thư mọi loại thông báo.',
     above: 'Theo cấp trên hoặc mặc định.',
+    alwaysMailed: 'Riêng thư về tài khoản, vai trò luôn được gửi, không tắt được.',
     pushed: 'Các loại này cũng được báo lên máy của người nhận.',
     notPushed: 'Không báo lên máy của người nhận.',
     push: 'Cũng báo lên điện thoại, máy tính của người nhận',
