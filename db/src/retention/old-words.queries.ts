@@ -1,14 +1,26 @@
+import { ALWAYS_MAILED, kindsOf } from '@so-viec/shared/notice/notice';
 import { expressionBuilder, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import { accountsOf, type OldRows } from './old-rows.ts';
 
+const KEPT_LONGER = kindsOf(ALWAYS_MAILED);
+
 /**
  * Removes notices that are older, read or not; of one person also younger ones that were not read, where nobody can sign in
- * any more to read them. How many.
+ * any more to read them. Those of what is always mailed are let be. How many.
  */
-export async function removeOldNotices(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
-  const old = trx.selectFrom('notice').select('id').limit(most);
+export const removeOldNotices = (trx: Trx, of: OldRows) => removeNotices(trx, of, 'not in');
+
+/** The same of what is always mailed. */
+export const removeOldAccountNotices = (trx: Trx, of: OldRows) => removeNotices(trx, of, 'in');
+
+async function removeNotices(
+  trx: Trx,
+  { before, cadreId, most }: OldRows,
+  which: 'in' | 'not in',
+): Promise<number> {
+  const old = trx.selectFrom('notice').select('id').where('kind', which, KEPT_LONGER).limit(most);
   const those =
     cadreId === null
       ? old.where('at', '<', before)

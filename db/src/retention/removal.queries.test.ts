@@ -77,6 +77,22 @@ const FILLED: Filled[] = [
     left: () => database.db.selectFrom('notice').select(['at', 'readAt']).execute(),
   },
   {
+    kind: 'account-notice',
+    fill: async () => {
+      const cadreId = database.fixture.cadreIds.ha;
+      const rows = ['account-changed', 'role-given', 'role-ended', 'role-over-all'].flatMap((kind) =>
+        [OLD, YOUNG].map((at) => ({
+          ...{ id: newId(), cadreId, kind, content: '{}', byName: '', key: newId(), at },
+          readAt: kind === 'role-given' ? at : null,
+        })),
+      );
+      await database.db.insertInto('notice').values(rows).execute();
+      // Not with the others, however old.
+      expect(await remove('notice')).toBe(0);
+    },
+    left: () => database.db.selectFrom('notice').select('at').where('kind', 'not in', ['task-due']).execute(),
+  },
+  {
     kind: 'letter',
     fill: async () => {
       const words = { kind: 'week', toAddress: 'ha@snv.vn', subject: 'Tuần', body: 'Bốn ngày' };
@@ -197,7 +213,14 @@ const FILLED: Filled[] = [
 
 /** Rows removed of all that `fill` wrote, and what is left: what is young or in use. */
 const TOLD: Partial<Record<RetentionClass, [removed: number, left: number]>> = {
-  ...{ 'sign-in': [4, 1], notice: [4, 2], letter: [5, 3], request: [3, 2], import: [5, 3] },
+  ...{
+    'sign-in': [4, 1],
+    notice: [4, 2],
+    'account-notice': [4, 4],
+    letter: [5, 3],
+    request: [3, 2],
+    import: [5, 3],
+  },
   ...{ draft: [3, 2], job: [3, 1] },
 };
 
@@ -232,8 +255,9 @@ it('of who left goes also what is young: notices that nobody can read any more, 
   const closed = db.updateTable('account').set({ disabledAt: YOUNG }).where('id', '=', accountIds.ha);
   await closed.execute();
   expect(await remove('notice', cadreIds.ha)).toBe(1);
+  expect(await remove('account-notice', cadreIds.ha)).toBe(3);
   const notices = db.selectFrom('notice').select('readAt').where('cadreId', '=', cadreIds.ha);
-  expect(await notices.execute()).toEqual([{ readAt: YOUNG }]);
+  expect(await notices.where('kind', '=', 'task-due').execute()).toEqual([{ readAt: YOUNG }]);
 });
 
 it('how somebody liked to work goes whole, of nobody else', async () => {

@@ -8,6 +8,7 @@ import { type RemovePart, untilNone } from './old-rows.ts';
 import { removeOldSignIns } from './old-sign-ins.queries.ts';
 import { removeOldPayloads } from './old-trail.queries.ts';
 import {
+  removeOldAccountNotices,
   removeOldDrafts,
   removeOldLetters,
   removeOldNotices,
@@ -25,6 +26,7 @@ export const REMOVERS: Record<RetentionClass, RemovePart> = {
   trail: removeOldPayloads,
   'sign-in': untilNone(removeOldSignIns),
   notice: untilNone(removeOldNotices),
+  'account-notice': untilNone(removeOldAccountNotices),
   letter: untilNone(removeOldLetters),
   request: untilNone(removeOldRequests),
   import: untilNone(removeOldImports),

@@ -16,8 +16,10 @@ export const RETENTION = {
   trail: { least: 12, usual: 12 },
   /** Sessions that ended, and what somebody signed in with and no longer does. */
   'sign-in': { least: 12, usual: 12 },
-  /** Notices, read or not. */
+  /** Notices, read or not; those of the next class aside. */
   notice: { least: 1, usual: 3 },
+  /** Notices of what is always mailed, as long as the trail: whoever took over an account reads them first. */
+  'account-notice': { least: 12, usual: 12 },
   /** Words of letters, letters that never went, and messages to browsers. */
   letter: { least: 1, usual: 3 },
   /** Why somebody asked for leave, and in which words for work. */

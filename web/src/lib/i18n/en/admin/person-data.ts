@@ -55,6 +55,7 @@ export const personData = {
     trail: 'Details of the security log',
     'sign-in': 'Sessions, devices no longer used',
     notice: 'Notices, read or not',
+    'account-notice': 'Notices of accounts and roles',
     letter: 'Words of letters and messages',
     request: 'Reasons for leave, words of requests for work',
     import: 'Files brought for import, their results',

@@ -27,6 +27,7 @@ export const job = {
     trail: 'details of the trail {{count}}',
     'sign-in': 'sessions and devices {{count}}',
     notice: 'notices {{count}}',
+    'account-notice': 'account notices {{count}}',
     letter: 'letters {{count}}',
     request: 'reasons {{count}}',
     import: 'imported files {{count}}',

@@ -55,6 +55,7 @@ export const personData = {
     trail: 'Chi tiết nhật ký an ninh',
     'sign-in': 'Phiên đăng nhập, thiết bị đã thôi dùng',
     notice: 'Thông báo, kể cả chưa đọc',
+    'account-notice': 'Thông báo về tài khoản, vai trò',
     letter: 'Nội dung thư, tin báo lên máy',
     request: 'Lý do xin nghỉ, lời xin việc',
     import: 'Tệp đã tải lên để nhập, kết quả nhập',

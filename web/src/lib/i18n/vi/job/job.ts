@@ -27,6 +27,7 @@ export const job = {
     trail: 'chi tiết nhật ký {{count}}',
     'sign-in': 'phiên, thiết bị {{count}}',
     notice: 'thông báo {{count}}',
+    'account-notice': 'thông báo tài khoản {{count}}',
     letter: 'thư {{count}}',
     request: 'lý do {{count}}',
     import: 'tệp nhập {{count}}',
