@@ -7,6 +7,7 @@ import { drop } from '../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../lib/outbox/run-outbox.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { SureButton } from '../../ui/button/sure-button.tsx';
 import { StateMark } from '../../ui/state/state-mark.tsx';
 import classes from './held-list.module.css';
 import { stateOf, textOf, titleOf } from './held-words.ts';
@@ -97,9 +98,9 @@ function DropButton({ onDrop }: { onDrop: () => void }) {
     );
   return (
     <>
-      <Button size="sm" onClick={onDrop} autoFocus>
+      <SureButton size="sm" onClick={onDrop} autoFocus>
         {t('held.dropSure')}
-      </Button>
+      </SureButton>
       <Button size="sm" variant="quiet" onClick={() => setAsked(false)}>
         {t('held.dropNot')}
       </Button>

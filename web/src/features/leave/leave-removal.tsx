@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format.ts';
 import { refusalOf } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { SureButton } from '../../ui/button/sure-button.tsx';
 import { DecisionField } from './decision-field.tsx';
 import classes from './leave.module.css';
 import { LeaveEffects } from './leave-effects.tsx';
@@ -42,13 +43,13 @@ export function LeaveRemoval({ code, leave, today, isBusy, remove }: Props) {
         />
       )}
       <span className={classes.buttons}>
-        <Button
+        <SureButton
           size="sm"
           disabled={isBusy}
           onClick={() => remove.mutate({ ...leave, decision: decision.trim() })}
         >
           {t('leave.removeSure')}
-        </Button>
+        </SureButton>
         <Button size="sm" variant="quiet" onClick={() => setSure(false)}>
           {t('common.cancel')}
         </Button>

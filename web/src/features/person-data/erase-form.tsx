@@ -7,6 +7,7 @@ import { api, call } from '../../lib/api.ts';
 import { formRefusal, problemText, refusalOf } from '../../lib/problem-text.ts';
 import { momentOf } from '../../lib/words/moment.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { SureButton } from '../../ui/button/sure-button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { TextInput } from '../../ui/form/input.tsx';
 import { notify } from '../../ui/notice/notices.ts';
@@ -136,9 +137,9 @@ function Sure({ reason, ask, onCancel }: SureProps) {
         {t('personData.erase.question', { reason })}
       </p>
       <div className={classes.acts}>
-        <Button disabled={ask.isPending} onClick={() => ask.mutate()}>
+        <SureButton disabled={ask.isPending} onClick={() => ask.mutate()}>
           {t('personData.erase.sure')}
-        </Button>
+        </SureButton>
         <Button ref={focus} variant="quiet" aria-describedby="erase-sure" onClick={onCancel}>
           {t('common.cancel')}
         </Button>

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { api, call } from '../../lib/api.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let server: TestServer;
 let app: TestApp;
@@ -68,12 +69,12 @@ describe('one account', () => {
     const id = server.fixture.accountIds.ha;
     app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
     fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
+    await pressSure('Cấp lại, bỏ mật khẩu đang dùng');
     await screen.findByText('Mật khẩu lần đầu, chỉ hiện một lần');
     const password = PASSWORD.exec(words())?.[0] ?? '';
     expect((await server.stranger().signIn('ha.ttt', password)).status).toBe(200);
     fireEvent.click(screen.getByRole('button', { name: 'Khóa tài khoản' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Khóa, kết thúc mọi nơi đăng nhập' }));
+    await pressSure('Khóa, kết thúc mọi nơi đăng nhập');
     // Signing in moved nothing that the page rests on: the step is not stale.
     fireEvent.click(await screen.findByRole('button', { name: 'Mở lại' }));
     await screen.findByRole('button', { name: 'Khóa tài khoản' });
@@ -99,7 +100,7 @@ describe('one account', () => {
     expect((await ha.get('/api/me')).status).toBe(200);
     // A first password that nobody has used yet may be given anew at once.
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
+    await pressSure('Cấp lại, bỏ mật khẩu đang dùng');
     const first = (await screen.findByText(PASSWORD)).textContent;
     fireEvent.click(screen.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
     await waitFor(() => expect(words()).not.toContain(first));
@@ -109,7 +110,7 @@ describe('one account', () => {
     const id = server.fixture.accountIds.ha;
     app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
     fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Cấp lại, bỏ mật khẩu đang dùng' }));
+    await pressSure('Cấp lại, bỏ mật khẩu đang dùng');
     await screen.findByText(PASSWORD);
     await endSession();
     await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' });
@@ -120,7 +121,7 @@ describe('one account', () => {
   it('of the last administrator says why it is not closed', async () => {
     app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.vinh}`, { as: 'vinh.dq', server });
     fireEvent.click(await screen.findByRole('button', { name: 'Khóa tài khoản' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Khóa, kết thúc mọi nơi đăng nhập' }));
+    await pressSure('Khóa, kết thúc mọi nơi đăng nhập');
     await screen.findByText(/Đây là người quản trị cuối cùng/);
   });
 
@@ -135,6 +136,15 @@ describe('one account', () => {
       name: 'Thu ngay: Kiểm tra, chỉ xem, Sở Tài chính',
     });
     fireEvent.click(end);
+    await screen.findByText(
+      /^Thu thì từ lần bấm sau người này không còn quyền của vai trò Kiểm tra, chỉ xem, Sở Tài chính\./,
+    );
+    expect(document.activeElement?.textContent).toBe('Thôi');
+    // The second half of a double press does nothing.
+    fireEvent.click(screen.getByRole('button', { name: 'Thu vai trò này' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Thu ngay/ }));
+    await pressSure('Thu vai trò này');
     await screen.findByText(/Không có vai trò/);
   });
 
@@ -155,6 +165,7 @@ describe('one account', () => {
     fireEvent.click(
       await screen.findByRole('button', { name: 'Bỏ, chưa tới ngày: Kiểm tra, chỉ xem, Sở Tài chính' }),
     );
+    await pressSure('Bỏ vai trò này');
     await screen.findByText(/Không có vai trò/);
   });
 });

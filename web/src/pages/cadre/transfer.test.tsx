@@ -3,6 +3,7 @@ import { askingFor, openSecondOffice, proposeTransfer } from '@so-viec/server/te
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let app: TestApp;
 afterEach(() => app.close());
@@ -101,7 +102,7 @@ describe('a transfer between two bodies', () => {
   test('that is asked for is agreed to on the second press', async () => {
     await open('/can-bo/CB-HA', 'phuc.nv', (server) => proposeTransfer(server, askingFor(server), 'yen.pt'));
     await press('button', /^Đồng ý chuyển/);
-    await press('button', /^Chuyển người này/);
+    await pressSure(/^Chuyển người này/);
     expect(await screen.findByText(/^Đã nhận: Nguyễn Văn Phúc/)).toBeTruthy();
     expect((await screen.findAllByText('Sở Tài chính')).length).toBeGreaterThan(0);
   });

@@ -3,6 +3,7 @@ import { giveRole } from '@so-viec/server/testing/roles';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let server: TestServer;
 let app: TestApp | undefined;
@@ -61,7 +62,7 @@ test('erasing of who left is asked twice and told with its grounds', async () =>
   fireEvent.submit(screen.getByLabelText('Căn cứ'));
   fireEvent.submit(screen.getByLabelText('Căn cứ'));
   expect(await server.db.selectFrom('erasure').select('id').execute()).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: sure }));
+  await pressSure(sure);
   expect(await screen.findByText(/Đơn ngày 10\/01\/2024\. Đang xóa\./)).toBeTruthy();
   await waitFor(async () =>
     expect(await server.db.selectFrom('erasure').select('cadreId').execute()).toEqual([{ cadreId: ha }]),

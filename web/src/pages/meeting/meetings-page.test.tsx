@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { button } from '../../testing/day.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let app: TestApp;
 afterEach(() => app.close());
@@ -79,7 +80,6 @@ test('its number is added later, and it is cancelled after a question', async ()
   await within(list()).findByText('Biên bản họp, 12/TB-SNV');
   const [ask] = await screen.findAllByRole('button', { name: 'Hủy cuộc họp “Họp giao ban tuần 3”' });
   fireEvent.click(ask as HTMLElement);
-  const all = await screen.findAllByRole('button', { name: 'Hủy cuộc họp “Họp giao ban tuần 3”' });
-  fireEvent.click(all.at(-1) as HTMLElement);
+  await pressSure('Hủy cuộc họp “Họp giao ban tuần 3”');
   expect(await within(list()).findByText('Đã hủy')).toBeDefined();
 });

@@ -4,6 +4,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let server: TestServer;
 let app: TestApp;
@@ -111,7 +112,7 @@ describe('an edition', () => {
     await draft();
     await open('/vi-tri/MOI');
     await press('Xóa dự thảo');
-    await press('Xóa hẳn');
+    await pressSure('Xóa hẳn');
     expect(await heading('Vị trí việc làm')).toBeTruthy();
     await waitFor(() => expect(screen.queryByText('Danh mục mới')).toBeNull());
   });

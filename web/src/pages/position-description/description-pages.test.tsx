@@ -4,6 +4,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 import { bodysFile, WORD_TYPE } from '../../testing/word.ts';
 
 let server: TestServer;
@@ -76,7 +77,7 @@ describe('a draft', () => {
     expect(await screen.findByText(/^Còn \d+ nghi vấn/)).toBeTruthy();
     const level = screen.getByText(/^Không đọc được cấp độ “Khá”/).parentElement as HTMLElement;
     expect(within(level).queryByRole('button', { name: 'Đúng rồi' })).toBeNull();
-    await press(/^Nhận, còn \d+ nghi vấn/);
+    await pressSure(/^Nhận, còn \d+ nghi vấn/);
     expect(await screen.findByText('Cấp độ từ 1 đến 5, hoặc một khoảng như 2-3.')).toBeTruthy();
     type('Dòng 1: Cấp độ', '2-3');
     expect(screen.queryByText(/Không đọc được cấp độ/)).toBeNull();
@@ -87,7 +88,7 @@ describe('a draft', () => {
     expect(await screen.findByText(/Đã lưu bản nháp lúc/)).toBeTruthy();
 
     await press('Nhận vào vị trí');
-    await press(/^Nhận, còn \d+ nghi vấn/);
+    await pressSure(/^Nhận, còn \d+ nghi vấn/);
     expect(await screen.findByRole('heading', { name: 'Bản 2: Nhân viên lái xe' })).toBeTruthy();
     const { body } = await server.as('phuc.nv').get<{ content: object }>('/api/position-descriptions/NV-01');
     expect(body.content).toMatchObject({

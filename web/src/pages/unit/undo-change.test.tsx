@@ -3,6 +3,7 @@ import { change, merger, UNIT_CONTENT, unitChange } from '@so-viec/server/testin
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
+import { pressSure } from '../../testing/press-sure.ts';
 
 let app: TestApp;
 afterEach(() => app.close());
@@ -18,7 +19,7 @@ describe('a merger entered wrongly', () => {
     app = await merged('vinh.dq');
     fireEvent.click(await screen.findByRole('button', { name: 'Hủy vì ghi nhầm' }));
     expect(screen.getByText(/trở về như trước quyết định 12\/QĐ-UBND/)).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Hủy quyết định này' }));
+    await pressSure('Hủy quyết định này');
     expect(await screen.findByText('Đã hủy: đơn vị trở về như trước')).toBeDefined();
     await waitFor(() => expect(screen.queryByText(/Nhận sáp nhập từ/)).toBeNull());
   });

@@ -13,6 +13,7 @@ import classes from '../accounts.module.css';
 import { type Account, accountQuery, closeAccount, openAccount, resetAccount } from '../queries.ts';
 import { type PrintedSlip, Slips } from '../slips/slips.tsx';
 import { dayOf, MARKS } from '../words.ts';
+import { Sure } from './sure.tsx';
 
 type Asked = 'reset' | 'close';
 
@@ -51,7 +52,13 @@ export function AccountCard({ account }: { account: Account }) {
       <div className={classes.actions}>
         {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
         {asked && (
-          <Sure act={asked} isBusy={isBusy} onSure={() => acts[asked]()} onCancel={() => ask(undefined)} />
+          <Sure
+            lead={t(`accounts.one.${asked}Lead`)}
+            sure={t(`accounts.one.${asked}Sure`)}
+            isBusy={isBusy}
+            onSure={() => acts[asked]()}
+            onCancel={() => ask(undefined)}
+          />
         )}
         {!asked && (
           <>
@@ -88,26 +95,6 @@ export function AccountCard({ account }: { account: Account }) {
         </section>
       )}
     </Card>
-  );
-}
-
-type SureProps = { act: Asked; isBusy: boolean; onSure: () => void; onCancel: () => void };
-
-/** What the act takes from a person, and the second press that does it. */
-function Sure({ act, isBusy, onSure, onCancel }: SureProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <p id="account-sure" className={classes.sure}>
-        {t(`accounts.one.${act}Lead`)}
-      </p>
-      <Button disabled={isBusy} onClick={onSure}>
-        {t(`accounts.one.${act}Sure`)}
-      </Button>
-      <Button variant="quiet" autoFocus aria-describedby="account-sure" onClick={onCancel}>
-        {t('common.cancel')}
-      </Button>
-    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../accounts.module.css';
 import { type Account, accountFactorQuery, resetFactor } from '../queries.ts';
 import { dayOf } from '../words.ts';
+import { Sure } from './sure.tsx';
 
 /** Whether somebody is asked for a code, and taking it away when they have lost it: in two presses. */
 export function CodeCard({ account }: { account: Account }) {
@@ -35,20 +36,18 @@ export function CodeCard({ account }: { account: Account }) {
       <div className={classes.form}>
         {refusal && <Refusal look="box">{problemText(t, refusal)}</Refusal>}
         {data && <p>{since ? t('security.one.on', { day: dayOf(since) }) : t('security.one.off')}</p>}
-        {isAsked && <p className={classes.quiet}>{t('security.one.resetLead')}</p>}
       </div>
       {since && !isOwn && (
         <div className={classes.actions}>
           {!isAsked && <Button onClick={() => setAsked(true)}>{t('security.one.reset')}</Button>}
           {isAsked && (
-            <>
-              <Button disabled={reset.isPending} onClick={() => reset.mutate()}>
-                {t('security.one.resetSure')}
-              </Button>
-              <Button variant="quiet" autoFocus onClick={() => setAsked(false)}>
-                {t('common.cancel')}
-              </Button>
-            </>
+            <Sure
+              lead={t('security.one.resetLead')}
+              sure={t('security.one.resetSure')}
+              isBusy={reset.isPending}
+              onSure={() => reset.mutate()}
+              onCancel={() => setAsked(false)}
+            />
           )}
         </div>
       )}

@@ -16,7 +16,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../accounts.module.css';
 import { type Account, accountQuery, endRole, findUnits, giveRole } from '../queries.ts';
-import { roleWords } from '../words.ts';
+import { RoleRow } from './role-row.tsx';
 
 /** The roles an account holds or will hold, each from a day to a day over a unit; given and ended here. */
 export function RolesCard({ account }: { account: Account }) {
@@ -34,29 +34,7 @@ export function RolesCard({ account }: { account: Account }) {
       {account.roles.length === 0 && <p className={classes.none}>{t('accounts.one.noRoles')}</p>}
       <ul className={classes.roles}>
         {account.roles.map((role) => (
-          <li key={role.id} className={classes.role}>
-            <span>
-              {roleWords(t, role)}
-              <span className={classes.sub}>
-                {role.toOn
-                  ? t('accounts.one.fromTo', { from: formatDay(role.fromOn), to: formatDay(role.toOn) })
-                  : t('accounts.one.from', { from: formatDay(role.fromOn) })}
-              </span>
-            </span>
-            {can.admin && (
-              <Button
-                size="sm"
-                variant="quiet"
-                disabled={ending.isPending}
-                aria-label={t(role.fromOn > today ? 'accounts.one.dropRole' : 'accounts.one.endRole', {
-                  role: roleWords(t, role),
-                })}
-                onClick={() => ending.mutate(role)}
-              >
-                {t(role.fromOn > today ? 'accounts.one.drop' : 'accounts.one.end')}
-              </Button>
-            )}
-          </li>
+          <RoleRow key={role.id} role={role} isBusy={ending.isPending} onEnd={() => ending.mutate(role)} />
         ))}
       </ul>
       {ending.error && <Refusal look="box">{problemText(t, ending.error)}</Refusal>}

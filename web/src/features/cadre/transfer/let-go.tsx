@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { useFormEnd } from '../post/use-post-form.ts';
 import type { Transfer } from './transfer-query.ts';
@@ -24,15 +25,17 @@ export function LetGo({ of }: { of: Transfer }) {
   });
   return (
     <>
-      <Button
-        size="sm"
-        icon="check"
-        disabled={save.isPending}
-        onClick={() => (isSure ? save.mutate() : setSure(true))}
-      >
-        {t(isSure ? 'transfer.act.letGoSure' : 'transfer.act.letGo')}
-        <span className="visually-hidden">{of.fullName}</span>
-      </Button>
+      {isSure ? (
+        <SureButton size="sm" icon="check" autoFocus disabled={save.isPending} onClick={() => save.mutate()}>
+          {t('transfer.act.letGoSure')}
+          <span className="visually-hidden">{of.fullName}</span>
+        </SureButton>
+      ) : (
+        <Button size="sm" icon="check" onClick={() => setSure(true)}>
+          {t('transfer.act.letGo')}
+          <span className="visually-hidden">{of.fullName}</span>
+        </Button>
+      )}
       {save.error && <Refusal>{problemText(t, save.error)}</Refusal>}
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
@@ -124,9 +125,9 @@ function CancelQuestion({ meeting, onKeep }: { meeting: Called; onKeep: () => vo
       <p>{t('meeting.list.cancelAsk')}</p>
       {cancel.error && <Refusal>{problemText(t, cancel.error)}</Refusal>}
       <div className={classes.actions}>
-        <Button size="sm" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+        <SureButton size="sm" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('meeting.list.cancelName', { title: meeting.title })}
-        </Button>
+        </SureButton>
         <Button size="sm" variant="quiet" onClick={onKeep}>
           {t('meeting.list.keep')}
         </Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../catalogue.module.css';
 import { type EditionView, refreshCatalogue } from '../queries.ts';
@@ -39,9 +40,9 @@ export function DropDraft({ edition: { code, version }, positions }: Props) {
       <p>{t('catalogue.draft.dropSure', { code, positions })}</p>
       {refusal && <Refusal>{refusal}</Refusal>}
       <div className={classes.buttons}>
-        <Button size="sm" onClick={() => drop.mutate()}>
+        <SureButton size="sm" onClick={() => drop.mutate()}>
           {t('catalogue.draft.dropYes')}
-        </Button>
+        </SureButton>
         <Button size="sm" variant="quiet" onClick={() => setAsking(false)}>
           {t('common.cancel')}
         </Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../catalogue.module.css';
 import { type PositionView, refreshCatalogue } from '../queries.ts';
@@ -36,16 +37,18 @@ export function DropPosition({ edition, position: { code, version } }: Props) {
       {isAsking && <p>{t('catalogue.position.removeSure', { code })}</p>}
       {refusal && <Refusal>{refusal}</Refusal>}
       <div className={classes.buttons}>
-        <Button
-          size="sm"
-          variant={isAsking ? 'plain' : 'quiet'}
-          onClick={() => (isAsking ? drop.mutate() : setAsking(true))}
-        >
-          {t(isAsking ? 'catalogue.draft.dropYes' : 'catalogue.position.remove')}
-        </Button>
-        {isAsking && (
-          <Button size="sm" variant="quiet" onClick={() => setAsking(false)}>
-            {t('common.cancel')}
+        {isAsking ? (
+          <>
+            <SureButton size="sm" autoFocus onClick={() => drop.mutate()}>
+              {t('catalogue.draft.dropYes')}
+            </SureButton>
+            <Button size="sm" variant="quiet" onClick={() => setAsking(false)}>
+              {t('common.cancel')}
+            </Button>
+          </>
+        ) : (
+          <Button size="sm" variant="quiet" onClick={() => setAsking(true)}>
+            {t('catalogue.position.remove')}
           </Button>
         )}
       </div>

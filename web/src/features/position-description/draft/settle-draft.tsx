@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { type DraftView, draftQuery, type ImportView, refreshDescriptions } from '../queries.ts';
 import classes from './draft.module.css';
@@ -55,14 +56,26 @@ export function SettleDraft({ view, file, positionCode, open, flush, onRefused }
       <Button variant="quiet" disabled={settling.isPending} onClick={() => settling.mutate('dropping')}>
         {t('description.draft.drop')}
       </Button>
-      <Button
-        variant="primary"
-        icon="check"
-        disabled={settling.isPending}
-        onClick={() => (open === '' || isAsked ? settling.mutate('taking') : ask(open))}
-      >
-        {isAsked ? t('description.draft.takeSure', { what: open }) : t('description.draft.take')}
-      </Button>
+      {isAsked ? (
+        <SureButton
+          variant="primary"
+          icon="check"
+          autoFocus
+          disabled={settling.isPending}
+          onClick={() => settling.mutate('taking')}
+        >
+          {t('description.draft.takeSure', { what: open })}
+        </SureButton>
+      ) : (
+        <Button
+          variant="primary"
+          icon="check"
+          disabled={settling.isPending}
+          onClick={() => (open === '' ? settling.mutate('taking') : ask(open))}
+        >
+          {t('description.draft.take')}
+        </Button>
+      )}
     </div>
   );
 }

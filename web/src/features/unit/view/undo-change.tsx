@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SureButton } from '../../../ui/button/sure-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { useSaving } from '../leading/use-saving.ts';
 import classes from './view.module.css';
@@ -35,9 +36,9 @@ export function UndoChange({
     <span className={classes.undo}>
       <span>{t('units.history.undoWhat', { decision })}</span>
       <span className={classes.undoActs}>
-        <Button size="sm" disabled={saving.isSaving} onClick={saving.submit}>
+        <SureButton size="sm" disabled={saving.isSaving} onClick={saving.submit}>
           {t('units.history.undoSure')}
-        </Button>
+        </SureButton>
         <Button variant="quiet" size="sm" onClick={() => setAsking(false)}>
           {t('units.form.cancel')}
         </Button>

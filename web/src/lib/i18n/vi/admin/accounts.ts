@@ -67,8 +67,13 @@ export const accounts = {
     fromTo: 'từ {{from}} đến {{to}}',
     end: 'Thu ngay',
     endRole: 'Thu ngay: {{role}}',
+    endLead:
+      'Thu thì từ lần bấm sau người này không còn quyền của vai trò {{role}}. Việc đã làm bằng vai trò vẫn giữ nguyên.',
+    endSure: 'Thu vai trò này',
     drop: 'Bỏ, chưa tới ngày',
     dropRole: 'Bỏ, chưa tới ngày: {{role}}',
+    dropLead: 'Bỏ thì vai trò {{role}} không có hiệu lực ngày nào. Cần lại thì giao mới.',
+    dropSure: 'Bỏ vai trò này',
     give: 'Giao vai trò',
     roleLabel: 'Vai trò',
     reachLabel: 'Phạm vi',
