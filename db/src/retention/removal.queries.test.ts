@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { ALWAYS_MAILED, kindsOf } from '@so-viec/shared/notice/notice';
 import { RETENTION_CLASSES, type RetentionClass } from '@so-viec/shared/retention/retention';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertMail } from '../mail/mail.queries.ts';
@@ -80,7 +81,7 @@ const FILLED: Filled[] = [
     kind: 'account-notice',
     fill: async () => {
       const cadreId = database.fixture.cadreIds.ha;
-      const rows = ['account-changed', 'role-given', 'role-ended', 'role-over-all'].flatMap((kind) =>
+      const rows = kindsOf(ALWAYS_MAILED).flatMap((kind) =>
         [OLD, YOUNG].map((at) => ({
           ...{ id: newId(), cadreId, kind, content: '{}', byName: '', key: newId(), at },
           readAt: kind === 'role-given' ? at : null,
@@ -216,7 +217,7 @@ const TOLD: Partial<Record<RetentionClass, [removed: number, left: number]>> = {
   ...{
     'sign-in': [4, 1],
     notice: [4, 2],
-    'account-notice': [4, 4],
+    'account-notice': [5, 5],
     letter: [5, 3],
     request: [3, 2],
     import: [5, 3],
@@ -255,7 +256,7 @@ it('of who left goes also what is young: notices that nobody can read any more, 
   const closed = db.updateTable('account').set({ disabledAt: YOUNG }).where('id', '=', accountIds.ha);
   await closed.execute();
   expect(await remove('notice', cadreIds.ha)).toBe(1);
-  expect(await remove('account-notice', cadreIds.ha)).toBe(3);
+  expect(await remove('account-notice', cadreIds.ha)).toBe(4);
   const notices = db.selectFrom('notice').select('readAt').where('cadreId', '=', cadreIds.ha);
   expect(await notices.where('kind', '=', 'task-due').execute()).toEqual([{ readAt: YOUNG }]);
 });
