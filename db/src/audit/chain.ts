@@ -67,11 +67,15 @@ export function signStored(keys: AuditKeys, act: Act): SignedAct {
   return { ...act, salt, payloadHash: null, ...signed(keys, wordsOf(act, hashOfPayload(salt, act.detail))) };
 }
 
+/** Whether the payload of an act was taken out: its hash stands for it. */
+export const isErased = ({ detail, salt, payloadHash }: SignedAct): boolean =>
+  detail === '' && salt === '' && payloadHash !== null;
+
 /** What an event is signed with must be of all its columns; an erased payload is there by its hash. */
 export function isSignedRight(keys: AuditKeys, event: SignedAct): boolean {
   const { salt, payloadHash, detail, keyId, mac } = event;
-  const isErased = detail === '' && salt === '' && payloadHash !== null;
-  const hash = isErased ? payloadHash : hashOfPayload(salt ?? '', detail);
+  const gone = isErased(event) ? payloadHash : null;
+  const hash = gone ?? hashOfPayload(salt ?? '', detail);
   return mac !== null && mac === signedBy(keys, keyId, wordsOf(event, hash));
 }
 

@@ -74,8 +74,17 @@ describe('the chain', () => {
   it('goes on to hold when payloads are erased', async () => {
     await write('a', 'b');
     await sealPending(database.db, sealing);
-    await inTransaction(database.db, (trx) => erasePayloads(trx, ['a', 'b']));
-    const rows = await database.db.selectFrom('audit_event').select(['detail', 'salt']).execute();
+    const removal = { act: 'data.remove', object: 'removal', objectId: 'r', at: '2025-02-03T09:00:00.000Z' };
+    await inTransaction(database.db, async (trx) => {
+      await erasePayloads(trx, ['a', 'b']);
+      const detail = '{"kind":"trail","since":"2024-02-01","rows":2}';
+      await insertAuditEvent(trx, { ...act('c'), ...removal, detail });
+    });
+    const rows = await database.db
+      .selectFrom('audit_event')
+      .select(['detail', 'salt'])
+      .where('id', '<>', 'c')
+      .execute();
     expect(rows).toEqual([
       { detail: '', salt: '' },
       { detail: '', salt: '' },

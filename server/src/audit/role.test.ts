@@ -39,13 +39,19 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')(
 
     it('starts, acts, seals, erases and verifies', async () => {
       const { checkpoints } = auditPlaceOf(config());
-      const at = new Date().toISOString();
+      const at = '2024-01-12T02:00:00.000Z';
       const act = { object: 'thing', objectId: 't', detail: { of: 'a person' } };
       await inTransaction(server, (trx) => audit(trx, { at, accountId: null }, 'test.write', act));
       await sealTrail(server, auditPlaceOf(config()), new Date(), 'hour');
       const ofAct = server.selectFrom('audit_event').select(['id', 'detail']).where('act', '=', 'test.write');
       const { id } = await ofAct.executeTakeFirstOrThrow();
-      await inTransaction(server, (trx) => erasePayloads(trx, [id]));
+      const detail = { kind: 'trail', since: '2024-02-01', rows: 1 };
+      const removal = { object: 'removal', objectId: 'r', detail };
+      await inTransaction(server, async (trx) => {
+        await erasePayloads(trx, [id]);
+        await audit(trx, { at: new Date().toISOString(), accountId: null }, 'data.remove', removal);
+      });
+      await sealTrail(server, auditPlaceOf(config()), new Date());
       expect(await ofAct.execute()).toEqual([{ id, detail: '' }]);
       const { pending, faults } = await verifyTrail(server, checkpoints);
       expect([pending, faults]).toEqual([0, []]);

@@ -12,6 +12,8 @@ export interface Fault {
 export type FaultKind =
   /** An event that is not as it was written: its payload, a column of it, or written by somebody else. */
   | 'event-changed'
+  /** The payload of an event is gone, and no removal took it. */
+  | 'payload-gone'
   /** A place in the chain that no event holds. */
   | 'event-gone'
   /** An event that is not at its place. */

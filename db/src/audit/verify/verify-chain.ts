@@ -12,6 +12,7 @@ import {
 } from '../chain.ts';
 import { MARK_ACT } from '../mark/first-marks.ts';
 import { findHead, listCheckpoints } from '../seal.queries.ts';
+import { earlyErasures } from './early-erasures.ts';
 import type { Fault } from './fault.ts';
 
 const AT_ONCE = 2000;
@@ -42,8 +43,10 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
   let end = 0;
   let events = 0;
   const again = marksAgain();
+  const early = earlyErasures(db, keys);
   for (let after: number | undefined; ; ) {
     const rows = await listSealedAfter(db, after);
+    const right: Sealed[] = [];
     for (const row of rows) {
       if (row.seq < FIRST) {
         faults.push(isSignedRight(keys, row) ? movedTo(row) : changed(keys, row, row.seq));
@@ -52,17 +55,24 @@ export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlyS
       if (row.seq !== end + 1) faults.push({ kind: 'event-gone', table: EVENT, seq: end + 1 });
       const fault = faultOf(keys, row, { end, before });
       if (fault) faults.push(fault);
+      else right.push(row);
       faults.push(...again(row));
       before = row.link ?? '';
       end = row.seq;
       events += 1;
       if (places.has(end)) links.set(end, before);
     }
+    await early.see(right);
     if (rows.length < AT_ONCE) break;
     after = rows.at(-1)?.seq;
   }
   const waiting = await listWaiting(db);
-  faults.push(...waiting.flatMap((row) => (isSignedRight(keys, row) ? again(row) : [changed(keys, row)])));
+  const signed = new Set(waiting.filter((row) => isSignedRight(keys, row)));
+  await early.see([...signed]);
+  faults.push(
+    ...waiting.flatMap((row) => (signed.has(row) ? again(row) : [changed(keys, row)])),
+    ...(await early.faults()),
+  );
   return { events, pending: waiting.length, faults, end, links };
 }
 

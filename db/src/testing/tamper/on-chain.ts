@@ -1,3 +1,4 @@
+import { hashOfPayload } from '../../audit/chain.ts';
 import type { Trx } from '../../transaction.ts';
 import { EVENT_CHANGES } from './changes.ts';
 import { lineGone } from './on-rows-gone.ts';
@@ -65,6 +66,22 @@ export const CHAIN_TAMPERINGS: Readonly<Record<string, Tampering>> = {
     await move(trx, other, seq);
     await move(trx, -1, other);
     return { tables: EVENT, seq };
+  },
+  'a payload that is erased early': async (trx, draw) => {
+    const kept = await trx
+      .selectFrom('audit_event')
+      .select(['seq', 'salt', 'detail'])
+      .where('seq', 'is not', null)
+      .where('detail', '<>', '')
+      .orderBy('seq')
+      .execute();
+    const { seq, salt, detail } = kept[draw(kept.length)] ?? {};
+    const hash = hashOfPayload(salt ?? '', detail ?? '');
+    await run(
+      trx,
+      `update audit_event set detail = '', salt = '', "payloadHash" = '${hash}' where seq = ${seq}`,
+    );
+    return { tables: EVENT, seq: seq ?? 0 };
   },
   'an event before the first that covers a line that is gone': async (trx, draw) => {
     const line = await oneOf(trx, draw, 'work_entry_revision', 'entryId');

@@ -6,6 +6,7 @@ import { readOptions } from '../options.ts';
 
 const WORDS: Record<FaultKind, string> = {
   'event-changed': 'sự kiện bị sửa hoặc chèn vào',
+  'payload-gone': 'nội dung sự kiện bị xóa ngoài chương trình, trước hạn lưu',
   'event-gone': 'sự kiện bị xóa',
   'event-moved': 'sự kiện bị đổi chỗ',
   'tail-cut': 'cuối nhật ký bị cắt, từ chỗ này',
