@@ -24,6 +24,7 @@ export {
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
 export { verifyGuards } from './audit/guard/verify-guards.ts';
+export { listNoted } from './audit/guard/verify-surroundings.ts';
 export { verifyPages } from './audit/guard/verify-pages.ts';
 export { areMarksTold, beginMarks, markUnmarked } from './audit/mark/first-marks.ts';
 export { remark, remarkRows } from './audit/mark/mark.ts';

@@ -93,7 +93,7 @@ async function refuseForeignTriggers(db: Db): Promise<void> {
   const [first] = await verifyGuards(db);
   if (!first) return;
   throw new ConfigProblem(
-    `Cơ sở dữ liệu có trigger hoặc rule lạ, hoặc trigger giữ nhật ký bị sửa, bị mất (${first.table} ${first.id}), nên không chạy: chạy sv verify để xem từng chỗ và lệnh sửa, hoặc đặt SV_AUDIT_NEW_KEY=1 để vẫn chạy.`,
+    `Cơ sở dữ liệu có trigger, rule, hàm được gọi hoặc thiết lập lạ, hoặc bảng, trigger giữ nhật ký bị sửa, bị mất (${first.table} ${first.id}), nên không chạy: chạy sv verify để xem từng chỗ và lệnh sửa, hoặc đặt SV_AUDIT_NEW_KEY=1 để vẫn chạy.`,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type Fault,
   listCheckpoints,
   listClosingIds,
+  listNoted,
   placesOf,
   type Trx,
   verifyAssessments,
@@ -36,6 +37,8 @@ export interface Verified {
   /** Checkpoints of the file outside, and lines of it that were written by half of what stands whole inside. */
   outside: number;
   torn: number;
+  /** What somebody else made in the database and nothing of the program runs, which is no fault. */
+  noted: Awaited<ReturnType<typeof listNoted>>;
   faults: Fault[];
 }
 
@@ -79,6 +82,7 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
     revisions: revisions.rows,
     rows: rows.rows,
     files: files.files,
+    noted: await listNoted(db),
     faults: unique([
       ...chain.faults,
       ...closings.faults,

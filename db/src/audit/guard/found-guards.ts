@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { type Db, dialectOf } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 import { MARKED_TABLES } from '../mark/marked.ts';
+import { FIRST_OWN_ID } from './found-tables.ts';
 import { type GUARDS, type Guard, oneLine, REFUSAL } from './guards.ts';
+import { TRAIL } from './trail-tables.ts';
 
 /**
  * What acts in a database by itself: triggers and rules of any table, tables that show some rows only, what stands in for
@@ -15,9 +17,8 @@ export interface Found {
   text: string;
 }
 
-const TRAIL = ['audit_event', 'audit_head', 'audit_checkpoint'];
 /** Tables whose place nothing else may take: a view by their name would show the trail what somebody chose. */
-const WATCHED: readonly string[] = [...TRAIL, ...MARKED_TABLES, 'stored_file'];
+export const WATCHED: readonly string[] = [...TRAIL, ...MARKED_TABLES, 'stored_file'];
 
 /** All that acts by itself in the database; reads its catalogue alone. */
 export async function listFound(db: Db | Trx): Promise<Found[]> {
@@ -52,7 +53,7 @@ const inPostgres = (db: Db | Trx) =>
     from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
       join pg_language l on l.oid = p.prolang
     where pg_table_is_visible(c.oid)
-      and (not t.tgisinternal or p.pronamespace <> 'pg_catalog'::regnamespace)
+      and (not t.tgisinternal or p.oid >= ${FIRST_OWN_ID})
     union all
     select 'rule', c.relname, r.rulename, '' from pg_rewrite r join pg_class c on c.oid = r.ev_class
     where pg_table_is_visible(c.oid) and c.relkind in ('r', 'p')

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialectOf } from '../../dialects.ts';
+import { foundOnce } from '../../testing/found-once.ts';
 import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { inRewrittenFile } from '../../testing/rewritten-file.ts';
-import type { Trx } from '../../transaction.ts';
 import type { Fault } from '../verify/fault.ts';
 import { listFound, textOf } from './found-guards.ts';
 import { GUARDS } from './guards.ts';
@@ -16,31 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const run = async (trx: Trx, ...statements: string[]) => {
-  for (const statement of statements) await sql.raw(statement).execute(trx);
-};
-
-class Undo extends Error {}
-
-/** What is found once somebody did this, and what is left of it once what is told is typed; nothing of it stays. */
-async function foundOf(...statements: string[]): Promise<{ found: Fault[]; left: Fault[] }> {
-  let seen: { found: Fault[]; left: Fault[] } | undefined;
-  const look = async (trx: Trx) => {
-    await run(trx, ...statements);
-    const found = await verifyGuards(trx);
-    for (const { mend } of found) await run(trx, ...(mend ?? []));
-    seen = { found, left: await verifyGuards(trx) };
-    throw new Undo();
-  };
-  await database.db
-    .transaction()
-    .execute(look)
-    .catch((error: unknown) => {
-      if (!(error instanceof Undo)) throw error;
-    });
-  if (!seen) throw new Error('Nothing was done.');
-  return seen;
-}
+const foundOf = (...statements: string[]) => foundOnce(database.db, statements);
 
 it('knows every trigger that the migrations make, as they make it, and no other', async () => {
   const kind = dialectOf(database.db);

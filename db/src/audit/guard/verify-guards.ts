@@ -3,7 +3,9 @@ import type { Trx } from '../../transaction.ts';
 import type { Fault } from '../verify/fault.ts';
 import { type Found, listFound, textOf } from './found-guards.ts';
 import { GUARDS, type Guard, REFUSAL } from './guards.ts';
-import { quoted, typed } from './names.ts';
+import { faultAt, quoted } from './names.ts';
+import { verifySurroundings } from './verify-surroundings.ts';
+import { verifyTables } from './verify-tables.ts';
 
 type Kind = keyof typeof GUARDS;
 
@@ -20,35 +22,26 @@ export async function verifyGuards(db: Db | Trx): Promise<Fault[]> {
     ...found.flatMap((one) => faultsOf(kind, one, known.get(placeOf(one)))),
     ...GUARDS[kind]
       .filter((guard) => !there.has(placeOf(guard)))
-      .map((guard) => fault('trigger-gone', guard, statementsOf(kind, guard))),
+      .map((guard) => faultAt('trigger-gone', guard, statementsOf(kind, guard))),
+    ...(await verifyTables(db)),
+    ...(kind === 'postgres' ? await verifySurroundings(db) : []),
   ];
 }
 
 const placeOf = ({ table, name }: { table: string; name: string }): string => JSON.stringify([table, name]);
 
-const fault = (
-  kind: Fault['kind'],
-  { table, name }: { table: string; name: string },
-  mend: readonly string[] = [],
-): Fault => ({
-  kind,
-  table: typed(table),
-  id: typed(name),
-  ...(mend.length > 0 && mend.every((statement) => statement === typed(statement)) && { mend }),
-});
-
 function faultsOf(kind: Kind, found: Found, guard: Guard | undefined): Fault[] {
   const table = quoted(found.table);
-  if (found.what === 'catalogue') return [fault('catalogue-changed', found)];
-  if (found.what === 'stand-in') return [fault('table-replaced', found)];
+  if (found.what === 'catalogue') return [faultAt('catalogue-changed', found)];
+  if (found.what === 'stand-in') return [faultAt('table-replaced', found)];
   if (found.what === 'rule')
-    return [fault('rule-foreign', found, [`drop rule ${quoted(found.name)} on ${table}`])];
+    return [faultAt('rule-foreign', found, [`drop rule ${quoted(found.name)} on ${table}`])];
   if (found.what === 'hiding')
-    return [fault('rows-hidden', found, [`alter table ${table} disable row level security`])];
+    return [faultAt('rows-hidden', found, [`alter table ${table} disable row level security`])];
   const drop = `drop trigger ${quoted(found.name)}${kind === 'postgres' ? ` on ${table}` : ''}`;
-  if (!guard) return [fault('trigger-foreign', found, [drop])];
+  if (!guard) return [faultAt('trigger-foreign', found, [drop])];
   if (found.text === textOf(kind, guard)) return [];
-  return [fault('trigger-changed', found, [drop, ...statementsOf(kind, guard)])];
+  return [faultAt('trigger-changed', found, [drop, ...statementsOf(kind, guard)])];
 }
 
 /** What makes a guard anew; on PostgreSQL with what it calls, which may have been changed too. */

@@ -49,6 +49,14 @@ export type FaultKind =
   | 'table-replaced'
   /** A row of SQLite's own catalogue that SQLite did not write so: it hides what acts by itself. */
   | 'catalogue-changed'
+  /** A column, default, check or index of a table of the trail that no migration made, or not so. */
+  | 'table-changed'
+  /** A check, default, index or column of another table that calls what somebody else made. */
+  | 'call-foreign'
+  /** A setting of a role, the database or the server that changes what statements do. */
+  | 'setting-foreign'
+  /** Two tables by one name where a name without a schema is looked for. */
+  | 'table-shadowed'
   /** What SQLite finds wrong in its own file: pages, or rows that stand in no index. */
   | 'pages-damaged'
   /** Signed by a key that is not at hand. */

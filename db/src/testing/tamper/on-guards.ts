@@ -56,6 +56,29 @@ async function standIn(trx: Trx, draw: Draw): Promise<Tampered> {
   return named(table, table);
 }
 
+const CK = `create function ck() returns boolean language plpgsql as $$ begin return true; end $$`;
+const RECKONED = `case when seq is null and "accountId" = 'somebody' then 'x' end`;
+
+/** Ways in which a table, or what is around it, does what a trigger does. */
+async function haveActed(trx: Trx, draw: Draw): Promise<Tampered> {
+  if (draw(3) === 0) {
+    await run(trx, 'create unique index quiet on audit_event ("accountId", id)');
+    return named('audit_event', 'quiet');
+  }
+  if (!isPostgres(trx)) {
+    await run(trx, `alter table audit_event add column quiet text generated always as (${RECKONED}) virtual`);
+    return named('audit_event', 'audit_event');
+  }
+  if (draw(2) === 0) {
+    await run(trx, 'alter role all set session_replication_role = replica');
+    return named('pg_db_role_setting', 'role all session_replication_role=replica');
+  }
+  const [live] = drawn(LIVE_CHANGES, draw);
+  const table = drawn(['audit_event', 'audit_head', 'setting', live], draw);
+  await run(trx, CK, `alter table ${table} add constraint quiet check (ck())`);
+  return named(table, 'quiet');
+}
+
 /** What somebody who holds the database has it do by itself, to acts of later. */
 export const GUARD_TAMPERINGS: Readonly<Record<string, Tampering>> = {
   'a trigger that keeps acts out': async (trx, draw) => {
@@ -76,4 +99,5 @@ export const GUARD_TAMPERINGS: Readonly<Record<string, Tampering>> = {
   },
   'a guard that guards nothing': weaken,
   'what stands in for a table': standIn,
+  'a table that acts by itself': haveActed,
 };

@@ -106,7 +106,7 @@ it('names what acts in the database by itself, and the command that takes it awa
   expect([refused.code, refused.err]).toEqual([
     1,
     expect.stringMatching(
-      /^Cơ sở dữ liệu có trigger .+ \(audit_event quiet\), nên không chạy: chạy sv verify [^\n]+\n$/,
+      /^Cơ sở dữ liệu có trigger.+ \(audit_event quiet\), nên không chạy: chạy sv verify [^\n]+\n$/,
     ),
   ]);
   const { code, err } = await sv({}, 'verify');

@@ -3,6 +3,7 @@ import { auditPlaceOf, openAsItIs, readConfig, verifyTrail } from '@so-viec/serv
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { notedOf } from './noted.ts';
 
 const WORDS: Record<FaultKind, string> = {
   'event-changed': 'sự kiện bị sửa hoặc chèn vào',
@@ -32,6 +33,13 @@ const WORDS: Record<FaultKind, string> = {
   'table-replaced': 'không còn là bảng do chương trình tạo: khôi phục bản sao gần nhất',
   'catalogue-changed':
     'danh mục của SQLite bị sửa, có thể giấu trigger hoặc bảng giả: khôi phục bản sao gần nhất',
+  'table-changed':
+    'cấu trúc bảng của nhật ký bị sửa, có thể giấu hoặc sửa dòng; nơi không có lệnh sửa thì khôi phục bản sao gần nhất',
+  'call-foreign': 'bảng gọi hàm, toán tử hoặc kiểu lạ, không do chương trình tạo, có thể giấu hoặc sửa dòng',
+  'setting-foreign':
+    'thiết lập làm đổi cách chạy lệnh: search_path phải để pg_catalog đứng đầu (hoặc không ghi), session_replication_role phải là origin',
+  'table-shadowed':
+    'có bảng cùng tên ở nhiều schema trong search_path, bảng đứng trước che bảng sau: bỏ hoặc đổi tên bảng không phải của chương trình',
   'pages-damaged':
     'tệp cơ sở dữ liệu hỏng hoặc bị sửa từng trang, có dòng không tra ra được: khôi phục bản sao gần nhất',
   'key-unknown': 'không có khóa đã ký',
@@ -86,7 +94,7 @@ export const command: Command = {
       const { faults } = found;
       if (options.json)
         out(`${JSON.stringify({ ok: faults.length === 0, first: faults[0] ?? null, ...found })}\n`);
-      else out(`${sentenceOf(found)}${noteOf(found, checkpoints)}`);
+      else out(`${sentenceOf(found)}${noteOf(found, checkpoints)}${notedOf(found.noted)}`);
       if (!options.json) err(faults.slice(0, MOST).map(lineOf).join(''));
       return faults.length === 0 ? 0 : 1;
     } finally {
