@@ -17,7 +17,7 @@ import { badCharacterIn, cleanText } from '@so-viec/shared/text/fold';
 import { audit, type By } from '../audit/audit.ts';
 import { resetSecondFactor } from '../auth/second-factor/administer.commands.ts';
 import { Problem } from '../http/problem.ts';
-import { writeClosing, writeReset } from './page/life.commands.ts';
+import { writeReset, writeToldClosing } from './page/life.commands.ts';
 import { newPassword } from './page/slip.ts';
 
 export const ROLES = ['personnel', 'committee', 'auditor', 'admin'] as const;
@@ -163,7 +163,7 @@ export async function closeAccount(db: Db, typed: string, now: Date): Promise<bo
   const account = await requireAccount(db, typed);
   if (account.disabledAt !== null) return false;
   try {
-    await inTransaction(db, (trx) => writeClosing(trx, account, onMachine(now), ''));
+    await inTransaction(db, (trx) => writeToldClosing(trx, account, onMachine(now)));
   } catch (error) {
     if (!(error instanceof Problem) || error.body.code !== 'last-administrator') throw error;
     throw new AccountProblem(

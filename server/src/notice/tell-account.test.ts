@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Told } from '@so-viec/shared/notice/notice';
 import { noticeWords } from '@so-viec/shared/notice/notice.words';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeAccount } from '../account/account-admin.commands.ts';
 import { readLdap } from '../auth/federated/federated-config.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
@@ -66,6 +67,36 @@ describe('whose account it is', () => {
     await admin().post(`${at('ha')}/reset`, { version: (await linksOf('ha')).version });
     await admin().post(`${at('bao')}/reset`, { version: (await linksOf('bao')).version });
     expect(await told()).toEqual(toldHa('Mã xác nhận của bạn đã bị gỡ', 'Mật khẩu của bạn đã được cấp lại'));
+  });
+});
+
+describe('who is closed out', () => {
+  const CLOSED =
+    'ha.ttt: Tài khoản của bạn đã bị khóa | Bạn chưa đăng nhập được cho đến khi tài khoản được mở lại; nhật ký và phiếu vẫn còn. Thấy không đúng thì báo lãnh đạo đơn vị.';
+  const OPENED = 'ha.ttt: Tài khoản của bạn đã được mở lại | Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị.';
+
+  it('is told so and that the account is open again, by the page and by letter, by the machine too', async () => {
+    const { ha } = server.fixture.cadreIds;
+    await server.db.updateTable('cadre').set({ email: 'ha.ttt@snv.vn' }).where('id', '=', ha).execute();
+    await signIn('ha.ttt');
+    const { version } = await linksOf('ha');
+    await admin().post(`${at('ha')}/closing`, { version });
+    expect(await told()).toEqual([CLOSED]);
+    await admin().post(`${at('ha')}/opening`, { version: version + 1 });
+    expect(await told()).toEqual([CLOSED, OPENED]);
+    const letters = await server.db.selectFrom('mail').select(['subject', 'body']).orderBy('id').execute();
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Sổ Việc: Tài khoản của bạn đã bị khóa',
+      'Sổ Việc: Tài khoản của bạn đã được mở lại',
+    ]);
+    expect(letters.map(({ body }) => body.includes('Mở Sổ Việc như mọi khi'))).toEqual([false, true]);
+    await closeAccount(server.db, 'ha.ttt', new Date('2024-01-12T03:00:00Z'));
+    expect(await told()).toEqual([CLOSED, CLOSED, OPENED]);
+  });
+
+  it('of an account that was never used, or left by itself, is told nothing', async () => {
+    await admin().post(`${at('bao')}/closing`, { version: (await linksOf('bao')).version });
+    expect(await told()).toEqual([]);
   });
 });
 

@@ -11,8 +11,12 @@ const CHANGED: Readonly<Record<AccountChange, string>> = {
   unlink: 'Một cách đăng nhập đã được gỡ khỏi tài khoản của bạn',
   'password-off': 'Mật khẩu Sổ Việc của bạn đã bị tắt',
   'password-on': 'Mật khẩu Sổ Việc của bạn đã được bật lại',
+  closed: 'Tài khoản của bạn đã bị khóa',
+  opened: 'Tài khoản của bạn đã được mở lại',
 };
 const NOT_ASKED = 'Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị.';
+const CLOSED =
+  'Bạn chưa đăng nhập được cho đến khi tài khoản được mở lại; nhật ký và phiếu vẫn còn. Thấy không đúng thì báo lãnh đạo đơn vị.';
 const roleSpan = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
   toOn === null ? `từ ${formatDay(fromOn)}` : stretch({ fromOn, toOn });
 
@@ -38,7 +42,10 @@ export const ACCOUNT_NOTICE_WORDS: Pick<
   Say,
   'account-changed' | 'role-given' | 'role-ended' | 'role-over-all' | 'role-over-all-ended'
 > = {
-  'account-changed': (c) => ({ title: CHANGED[c.change], detail: NOT_ASKED, path: '/bao-mat' }),
+  'account-changed': (c) => ({
+    title: CHANGED[c.change],
+    ...{ detail: c.change === 'closed' ? CLOSED : NOT_ASKED, path: '/bao-mat' },
+  }),
   'role-given': (c) => ({
     title: `Bạn được giao vai trò ${quoted(ROLE_WORDS[c.role])}`,
     ...{ detail: `${c.unit || 'Toàn tổ chức'}, ${roleSpan(c)}`, path: '/thong-bao' },

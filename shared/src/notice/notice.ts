@@ -51,7 +51,9 @@ interface OfOutput {
 }
 
 /** What somebody else changed of a person's way in. */
-export type AccountChange = 'password' | 'second-factor' | 'link' | 'unlink' | 'password-off' | 'password-on';
+export type AccountChange =
+  | ('closed' | 'opened')
+  | ('password' | 'second-factor' | 'link' | 'unlink' | 'password-off' | 'password-on');
 
 interface OfRole {
   role: RoleName;

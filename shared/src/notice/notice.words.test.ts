@@ -127,6 +127,11 @@ describe('a notice', () => {
       'Tài khoản của bạn được nối với một cách đăng nhập khác | Nếu bạn không nhờ, báo ngay lãnh đạo đơn vị. | /bao-mat',
     ],
     [
+      'account-changed',
+      { change: 'closed' },
+      'Tài khoản của bạn đã bị khóa | Bạn chưa đăng nhập được cho đến khi tài khoản được mở lại; nhật ký và phiếu vẫn còn. Thấy không đúng thì báo lãnh đạo đơn vị. | /bao-mat',
+    ],
+    [
       'role-ended',
       { role: 'auditor', unit: '', toOn: '2024-01-31' },
       'Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 31/01/2024 | Toàn tổ chức | /thong-bao',

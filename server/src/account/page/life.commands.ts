@@ -22,10 +22,16 @@ type Seen = Pick<AccountRow, 'id'> & { version: number };
 
 /** Closes an account and ends its sessions; never the last administrator's. */
 export async function closeSeen(db: Db, seen: Seen, by: By): Promise<void> {
-  await inTransaction(db, (trx) => writeClosing(trx, seen, by, ''));
+  await inTransaction(db, (trx) => writeToldClosing(trx, seen, by));
 }
 
-/** The same within a transaction; `closedFor` says why, '' for a person's decision. */
+/** The same within a transaction, as a person's decision that is told to whose account it is. */
+export async function writeToldClosing(trx: Trx, seen: Seen, by: By): Promise<void> {
+  await writeClosing(trx, seen, by, '');
+  await tellAccountChange(trx, by, { accountId: seen.id, change: 'closed' });
+}
+
+/** Closes an account and ends its sessions within a transaction; `closedFor` says why, '' for a person's decision. */
 export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: string): Promise<void> {
   await requireAnotherAdministrator(trx, seen.id, by.at);
   const isWritten = await updateAccount(trx, seen, { disabledAt: by.at, closedFor });
@@ -66,6 +72,7 @@ async function writeOpening(trx: Trx, seen: Seen, by: By): Promise<void> {
   if (!(await updateAccount(trx, seen, set))) throw new Problem('stale-version');
   const done = { object: 'account', objectId: seen.id, objectVersion: seen.version + 1 };
   await audit(trx, by, 'account.open', done);
+  await tellAccountChange(trx, by, { accountId: seen.id, change: 'opened' });
 }
 
 /** Gives an account a new first password, ends its sessions and opens it where it was closed. */

@@ -1,5 +1,5 @@
 import type { Notice } from '@so-viec/db';
-import type { Told } from '@so-viec/shared/notice/notice';
+import type { AccountChange, Told } from '@so-viec/shared/notice/notice';
 import { noticeWords } from '@so-viec/shared/notice/notice.words';
 
 export type InLetter = Pick<Notice, 'kind' | 'content' | 'byName'>;
@@ -21,11 +21,17 @@ function wordsOf({ kind, content, byName }: InLetter) {
   return { ...noticeWords(told), by: byName };
 }
 
-const OPEN_YOURSELF = 'Mở Sổ Việc như mọi khi để xem. Thư này luôn được gửi và không có đường dẫn.';
+const OPEN_YOURSELF = 'Mở Sổ Việc như mọi khi để xem.';
+const ALWAYS = 'Thư này luôn được gửi và không có đường dẫn.';
 
 /** A letter of one notice that is always mailed. It leads nowhere: nobody is to get used to signing in from a letter. */
 export function ownLetterOf(notice: InLetter): { subject: string; body: string } {
   const { title, detail, by } = wordsOf(notice);
   const words = [title, detail, by].filter((line) => line !== '').join('\n');
-  return { subject: `Sổ Việc: ${title}`, body: `${words}\n\n${OPEN_YOURSELF}\n` };
+  const foot = isOfClosed(notice) ? ALWAYS : `${OPEN_YOURSELF} ${ALWAYS}`;
+  return { subject: `Sổ Việc: ${title}`, body: `${words}\n\n${foot}\n` };
 }
+
+/** Who reads it cannot open anything. */
+const isOfClosed = ({ kind, content }: InLetter) =>
+  kind === 'account-changed' && (JSON.parse(content) as { change: AccountChange }).change === 'closed';
