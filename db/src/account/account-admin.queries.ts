@@ -77,6 +77,11 @@ export async function findUnitIdByCode(db: Db | Trx, code: string): Promise<stri
   return row?.id;
 }
 
+export async function findUnitCode(db: Db | Trx, id: string): Promise<string> {
+  const { code } = await db.selectFrom('unit').select('code').where('id', '=', id).executeTakeFirstOrThrow();
+  return code;
+}
+
 export async function findCadreIdByCode(db: Db | Trx, code: string): Promise<string | undefined> {
   const row = await db.selectFrom('cadre').select('id').where('code', '=', code).executeTakeFirst();
   return row?.id;

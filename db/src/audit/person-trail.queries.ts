@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { withRoleUnits } from './role-units.queries.ts';
 
 /** How a page names whom it shows. */
 export type ReadOf = { cadreId: string } | { code: string };
@@ -22,7 +23,7 @@ export interface PersonEvent {
   detail: string;
   accountId: string | null;
   byName: string | null;
-  /** The day, month or other period of the row, '' where it has none; and the name of a product or task. */
+  /** The day, month or other period of the row, '' where it has none; and the name of a product or task, or of a role's unit. */
   rowOf: string;
   rowName: string;
 }
@@ -91,12 +92,12 @@ const toldOf = (db: Db, of: TrailOf) =>
     .select(['a.displayName as byName', 'mine.rowOf', 'mine.rowName']);
 
 /** What others did with a person's rows within a time, the latest first, after the first `skip` of them. */
-export function listPersonTrail(
+export async function listPersonTrail(
   db: Db,
   of: TrailOf & Within,
   { skip, limit }: { skip: number; limit: number },
 ): Promise<PersonEvent[]> {
-  return toldOf(db, of)
+  const events = await toldOf(db, of)
     .where('e.at', '>=', of.from)
     .where('e.at', '<', of.before)
     .orderBy('e.at', 'desc')
@@ -104,11 +105,12 @@ export function listPersonTrail(
     .limit(limit)
     .offset(skip)
     .execute();
+  return withRoleUnits(db, events);
 }
 
 /** The whole of it, as it came. */
-export function listWholeTrail(db: Db, of: TrailOf): Promise<PersonEvent[]> {
-  return toldOf(db, of).orderBy('e.at').orderBy('e.id').execute();
+export async function listWholeTrail(db: Db, of: TrailOf): Promise<PersonEvent[]> {
+  return withRoleUnits(db, await toldOf(db, of).orderBy('e.at').orderBy('e.id').execute());
 }
 
 /** When others last did something with a person's rows before an instant; null for never. */

@@ -187,6 +187,13 @@ describe('a role', () => {
     expect((await admin().post(`/api/roles/${role?.id}/ending`, { toOn: '2024-01-11' })).status).toBe(204);
     expect((await server.as('yen.pt').get('/api/summary/2024-01')).status).toBe(403);
     expect(await acts()).toEqual(['role.give', 'role.end']);
+    const { body: trail } = await server
+      .as('yen.pt')
+      .get<{ events: { name: string }[] }>('/api/me/trail/2024-01');
+    expect(trail.events.map(({ name }) => name).toSorted()).toEqual([
+      '“Ban Tổ chức”, Sở Tài chính, từ 01/01/2024',
+      '“Ban Tổ chức”, Sở Tài chính, từ 01/01/2024, thu ngày 12/01/2024',
+    ]);
   });
 
   it('over the whole organisation is given without a unit', async () => {

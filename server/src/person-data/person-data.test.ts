@@ -95,7 +95,7 @@ describe('who read and changed what is one’s own', () => {
     expect(seenBy.map(({ told, byName, detail }) => [told, byName, detail])).toEqual(
       expect.arrayContaining([
         ['Trả lại ngày ghi', PEOPLE.an.name, '12/01/2024'],
-        ['Giao vai trò', OUTSIDERS.vinh.name, 'Tổ chức cán bộ'],
+        ['Giao vai trò', OUTSIDERS.vinh.name, '“Tổ chức cán bộ”, Sở Nội vụ, từ 15/01/2024'],
         ['Nhập hồ sơ cán bộ từ tệp', 'Hệ thống', ''],
       ]),
     );
@@ -117,9 +117,10 @@ it('who is nobody in the log takes what is kept about their login, and reads who
   expect(sections.sessions).toHaveLength(1);
   expect(sections.signInTries).toMatchObject([{ step: 'password', succeeded: 1 }]);
   const told = { act: 'role.give', byName: OUTSIDERS.vinh.name };
-  expect(sections.seenBy).toMatchObject([{ ...told, told: 'Giao vai trò', detail: 'Kiểm tra, chỉ xem' }]);
+  const name = '“Kiểm tra, chỉ xem”, Tỉnh, từ 15/01/2024';
+  expect(sections.seenBy).toMatchObject([{ ...told, told: 'Giao vai trò', detail: name }]);
   const page = await server.as('thu.dt').get('/api/me/trail/2024-01');
-  expect(page.body).toMatchObject({ events: [{ ...told, name: 'Kiểm tra, chỉ xem' }] });
+  expect(page.body).toMatchObject({ events: [{ ...told, name }] });
   expect(text).not.toContain('vinh.dq');
   const exported = await server.db
     .selectFrom('audit_event')

@@ -3,6 +3,7 @@ import {
   endRoleGrant,
   findRoleGrant,
   findSameRole,
+  findUnitCode,
   findUnitIdByCode,
   inTransaction,
   lockAccount,
@@ -96,7 +97,8 @@ async function writeEnd(trx: Trx, { id, toOn }: RoleEnd, officer: Officer): Prom
   }
   await endRoleGrant(trx, id, toOn);
   await raiseChangeCounter(trx);
-  const detail = { role: grant.role, toOn };
+  const unit = grant.unitId === null ? null : await findUnitCode(trx, grant.unitId);
+  const detail = { role: grant.role, unit, fromOn: grant.fromOn, toOn };
   await audit(trx, byOf(officer), 'role.end', { object: 'account', objectId: grant.accountId, detail });
   const ended = { ...grant, role: grant.role as RoleName, toOn, ...reachOf(officer, grant.unitId) };
   await tellRoleEnded(trx, byOf(officer), ended);

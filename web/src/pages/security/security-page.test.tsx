@@ -77,7 +77,7 @@ test('who is nobody in the log reads who changed their account, and takes its da
   await app.refetch();
   const title = await screen.findByRole('heading', { name: 'Ai đã thay đổi tài khoản của bạn' });
   const card = within(title.closest('section') as HTMLElement);
-  expect(await card.findByText('Giao vai trò: Kiểm tra, chỉ xem')).toBeDefined();
+  expect(await card.findByText(/^Giao vai trò: “Kiểm tra, chỉ xem”, .+, từ 15\/01\/2024$/)).toBeDefined();
   expect(screen.getByText(/^Tài khoản này không gắn với hồ sơ cán bộ nào.+Tệp gồm/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Tải dữ liệu của bạn' })).toBeDefined();
 });

@@ -24,6 +24,16 @@ describe('the history of a person’s rows', () => {
     ]);
   });
 
+  it('tells each act on an account or a role by itself, with its own time', () => {
+    const events = [
+      event('4', 'role.end', { name: '“Quản trị”, toàn tổ chức' }),
+      event('3', 'role.give', { name: '“Quản trị”, toàn tổ chức' }),
+      event('2', 'account.reset', { at: '2024-01-12T08:30:00.000Z' }),
+      event('1', 'account.reset', { at: '2024-01-12T08:20:00.000Z' }),
+    ];
+    expect(toldActs(events)).toMatchObject(events.map(({ id, at }) => ({ id, at, count: 1 })));
+  });
+
   it('counts days as the office does, and says which rows it was about, each once', () => {
     const read = (id: string, at: string, of: string) => event(id, 'person.read', { what: 'day', at, of });
     const events = [

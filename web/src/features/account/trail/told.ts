@@ -15,6 +15,9 @@ export interface TrailEvent {
   name: string;
 }
 
+/** Of what was done to a way in or a right the hour of each matters, and the order. */
+const IS_OF_LOGIN = /^(account|role|second-factor|session)\./;
+
 /** One line of the history: the same by the same person on the same day, so many times. */
 export interface ToldAct {
   id: string;
@@ -32,7 +35,7 @@ export function toldActs(events: readonly TrailEvent[]): ToldAct[] {
   for (const event of events) {
     const { id, at, byName } = event;
     const word = actWordOf(event.act, event.what);
-    const key = `${todayIn(new Date(at))} ${byName} ${word}`;
+    const key = IS_OF_LOGIN.test(event.act) ? id : `${todayIn(new Date(at))} ${byName} ${word}`;
     const act = told.get(key) ?? { id, at, byName, word, count: 0, about: [] };
     act.count += 1;
     const about = event.name || event.of;
