@@ -33,6 +33,7 @@ export * from './audit/seal.queries.ts';
 export type { Fault, FaultKind } from './audit/verify/fault.ts';
 export * from './audit/verify/verify-chain.ts';
 export * from './audit/verify/verify-closings.ts';
+export { verifyCovered } from './audit/verify/verify-covered.ts';
 export * from './audit/verify/verify-figures.ts';
 export * from './audit/verify/verify-files.ts';
 export * from './audit/verify/verify-living.ts';

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HeldRole } from '@so-viec/shared/unit/tops.rules';
 import { sql } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -93,6 +94,7 @@ export async function updateFirstPassword(
   id: string,
   { passwordHash, at, until }: { passwordHash: string; at: string; until: string },
 ): Promise<void> {
+  await tellForeign(trx, 'account', [id]);
   await trx
     .updateTable('account')
     .set((eb) => ({

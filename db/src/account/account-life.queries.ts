@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, sql, type Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import { type Db, dialectOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -11,6 +12,7 @@ export async function updateAccount(
   seen: { id: string; version: number },
   set: Updateable<AccountTable>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'account', [seen.id]);
   const result = await trx
     .updateTable('account')
     .set({ ...set, version: seen.version + 1 })
@@ -29,6 +31,7 @@ export async function noteSignIn(
   at: string,
   usesFirstPassword: boolean,
 ): Promise<void> {
+  await tellForeign(trx, 'account', [id]);
   await trx
     .updateTable('account')
     .set({ lastSignInAt: at, ...(usesFirstPassword && { firstPasswordUntil: at }) })
@@ -138,6 +141,7 @@ export async function putRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>):
 }
 
 export async function endRoleGrant(trx: Trx, id: string, toOn: CivilDay): Promise<void> {
+  await tellForeign(trx, 'role_grant', [id]);
   await trx.updateTable('role_grant').set({ toOn }).where('id', '=', id).execute();
   await remark(trx, 'role_grant', [id]);
 }

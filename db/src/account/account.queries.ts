@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -47,6 +48,7 @@ export async function updatePassword(
   account: Pick<Account, 'id' | 'version'>,
   passwordHash: string,
 ): Promise<boolean> {
+  await tellForeign(trx, 'account', [account.id]);
   const result = await trx
     .updateTable('account')
     .set({ passwordHash, mustChangePassword: 0, version: account.version + 1 })
@@ -60,6 +62,7 @@ export async function updatePassword(
 
 /** From the next request on the account changes its password before anything else. */
 export async function askForNewPassword(trx: Trx, id: string): Promise<void> {
+  await tellForeign(trx, 'account', [id]);
   await trx
     .updateTable('account')
     .set({ mustChangePassword: 1, firstPasswordUntil: null })

@@ -1,4 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -95,6 +96,7 @@ export async function insertRatingStep(
   step: Omit<RatingStepRow, 'ratingId' | 'sequence'>,
   set: Updateable<AnnualRatingTable>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'annual_rating', [seen.id]);
   const sequence = seen.stepCount + 1;
   const result = await trx
     .updateTable('annual_rating')

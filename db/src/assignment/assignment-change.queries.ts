@@ -2,6 +2,7 @@ import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { tellForeign, tellForeignRows } from '../audit/mark/foreign.ts';
 import { remark, remarkRows, withMark } from '../audit/mark/mark.ts';
 import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
@@ -55,6 +56,7 @@ export async function updateAssignment(
   { id, version }: { id: string; version: number },
   set: Changed,
 ): Promise<boolean> {
+  await tellForeign(trx, 'assignment', [id]);
   const before = await findAssignment(trx, id);
   if (before) {
     const { fromOn = before.fromOn, toOn = before.toOn, unitId = before.unitId } = set;
@@ -98,6 +100,7 @@ export function listDelegationsPast(trx: Trx, cadreId: string, lastOn: CivilDay)
 /** Delegations go no further than a day; one that would begin later never does. */
 export async function endDelegations(trx: Trx, ids: readonly string[], lastOn: CivilDay): Promise<void> {
   if (ids.length === 0) return;
+  await tellForeign(trx, 'delegation', ids);
   await trx.deleteFrom('delegation').where('id', 'in', ids).where('fromOn', '>', lastOn).execute();
   await trx
     .updateTable('delegation')
@@ -122,6 +125,7 @@ export function listRolesPast(trx: Trx, cadreId: string, lastOn: CivilDay) {
 /** Roles go no further than a day; one that would begin later never does. */
 export async function endRoles(trx: Trx, ids: readonly string[], lastOn: CivilDay): Promise<void> {
   if (ids.length === 0) return;
+  await tellForeign(trx, 'role_grant', ids);
   await trx.deleteFrom('role_grant').where('id', 'in', ids).where('fromOn', '>', lastOn).execute();
   await trx.updateTable('role_grant').set({ toOn: lastOn }).where('id', 'in', ids).execute();
   await remark(trx, 'role_grant', ids);
@@ -188,12 +192,9 @@ export async function removeAssignment(trx: Trx, id: string): Promise<void> {
   const before = await findAssignment(trx, id);
   if (before) await requireOpenStretch(trx, before.cadreId, { before, after: null, isOther: false });
   const followsId = before?.followsId ?? null;
-  const following = await trx
-    .updateTable('assignment')
-    .set({ followsId })
-    .where('followsId', '=', id)
-    .returning('id')
-    .execute();
+  const following = await trx.selectFrom('assignment').select('id').where('followsId', '=', id).execute();
+  await tellForeignRows(trx, 'assignment', following);
+  await trx.updateTable('assignment').set({ followsId }).where('followsId', '=', id).execute();
   await remarkRows(trx, 'assignment', following);
   await trx.deleteFrom('assignment').where('id', '=', id).execute();
 }

@@ -2,6 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import { type Db, dialectOf, idsIn } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
@@ -202,6 +203,7 @@ export async function insertClosings(trx: Trx, { closings, parts, rows }: Frozen
 
 /** Closings that are in force no longer: figures are read and written live again. */
 export async function endClosings(trx: Trx, ids: readonly string[], at: string): Promise<void> {
+  await tellForeign(trx, 'closing', ids);
   await trx.updateTable('closing').set({ reopenedAt: at }).where('id', 'in', ids).execute();
   await remark(trx, 'closing', ids);
 }

@@ -1,5 +1,6 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
@@ -50,6 +51,7 @@ export async function updateFinding(
   { id, version }: { id: string; version: number },
   set: Partial<FindingTable>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'finding', [id]);
   const done = await trx
     .updateTable('finding')
     .set(set)

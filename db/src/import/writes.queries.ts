@@ -1,4 +1,5 @@
 import type { Insertable, Updateable, UpdateObject } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import { MARKED_TABLES, type MarkedTable } from '../audit/mark/marked.ts';
 import type { Schema } from '../schema.ts';
@@ -68,27 +69,29 @@ export async function applyWrites(
   writes: Writes,
   onWritten?: (count: number) => void,
 ): Promise<void> {
+  const marked = changedMarked(writes);
+  for (const [table, ids] of marked) await tellForeign(trx, table, ids);
   for (const removal of writes.removals) await removeRows(trx, removal);
   for (const table of ORDER) await insertMany(trx, table, writes.inserts[table] ?? [], onWritten);
   for (const update of writes.updates) {
     await updateRow(trx, update);
     onWritten?.(1);
   }
-  await markChanged(trx, writes);
+  for (const [table, ids] of marked) await remark(trx, table, ids);
   for (const removal of writes.lateRemovals) await removeRows(trx, removal);
 }
 
-/** Reviews and products bear a mark of what hangs on them too, which comes after them. */
-async function markChanged(trx: Trx, { inserts, updates }: Writes): Promise<void> {
+/** The rows whose marks change, by their tables: reviews and products bear one of what hangs on them too. */
+function changedMarked({ inserts, updates }: Writes): [MarkedTable, string[]][] {
   const { review_general: said = [], output_check: checks = [] } = inserts;
   const hung: Partial<Record<MarkedTable, string[]>> = {
     review: said.map(({ reviewId }) => reviewId),
     output: checks.flatMap(({ kind, outputId }) => (kind === 'accepted' ? [] : [outputId])),
   };
-  for (const table of MARKED_TABLES) {
+  return MARKED_TABLES.map((table) => {
     const ids = updates.filter((update) => update.table === table).map(({ id }) => id);
-    await remark(trx, table, [...new Set([...ids, ...(hung[table] ?? [])])]);
-  }
+    return [table, [...new Set([...ids, ...(hung[table] ?? [])])]];
+  });
 }
 
 async function removeRows(trx: Trx, { table, column, values }: Removal): Promise<void> {

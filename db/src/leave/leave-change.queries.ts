@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
@@ -40,6 +41,7 @@ export async function updateLeave(
   { id, version }: { id: string; version: number },
   set: Omit<Updateable<LeaveTable>, 'id' | 'cadreId' | 'version'>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'leave', [id]);
   const before = await findLeave(trx, id);
   if (before) {
     const after = { fromOn: set.fromOn ?? before.fromOn, toOn: set.toOn ?? before.toOn };

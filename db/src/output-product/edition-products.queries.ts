@@ -1,3 +1,4 @@
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -73,6 +74,7 @@ export async function updateProduct(
   { id, version }: Pick<OutputProduct, 'id' | 'version'>,
   set: Partial<OutputProduct>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'output_product', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('output_product')
     .set({ ...set, version: version + 1 })
@@ -85,6 +87,7 @@ export async function updateProduct(
 
 /** Writes the coefficient that follows from another standard product: nobody's edit, so the version stays. */
 export async function updateCoefficient(trx: Trx, id: string, coefficientMilli: number): Promise<void> {
+  await tellForeign(trx, 'output_product', [id]);
   await trx.updateTable('output_product').set({ coefficientMilli }).where('id', '=', id).execute();
   await remark(trx, 'output_product', [id]);
 }

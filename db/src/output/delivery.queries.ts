@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable } from 'kysely';
-import { remarkRows, withMark } from '../audit/mark/mark.ts';
+import { tellForeignRows } from '../audit/mark/foreign.ts';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { Output } from './output.queries.ts';
@@ -90,8 +91,8 @@ export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise
 /** Takes back what a day handed in and nobody has decided, when the day goes back to its person. */
 export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string): Promise<void> {
   const withdrawn = await trx
-    .updateTable('output_delivery')
-    .set({ withdrawnAt: at })
+    .selectFrom('output_delivery')
+    .select('id')
     .where('withdrawnAt', 'is', null)
     .where('dayStepId', 'is not', null)
     .where('outputId', 'in', (eb) =>
@@ -111,21 +112,31 @@ export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string
         .where('y.dayStepId', 'is', null)
         .where('y.withdrawnAt', 'is', null),
     )
-    .returning('id')
     .execute();
-  await remarkRows(trx, 'output_delivery', withdrawn);
+  await changeDeliveries(trx, withdrawn, at);
 }
 
 /** Hands in again what a step took back that is itself taken back. */
 export async function restoreDeliveries(trx: Trx, workDayId: string, withdrawnAt: string): Promise<void> {
   const restored = await trx
-    .updateTable('output_delivery')
-    .set({ withdrawnAt: null })
+    .selectFrom('output_delivery')
+    .select('id')
     .where('withdrawnAt', '=', withdrawnAt)
     .where('outputId', 'in', (eb) => eb.selectFrom('output').select('id').where('workDayId', '=', workDayId))
-    .returning('id')
     .execute();
-  await remarkRows(trx, 'output_delivery', restored);
+  await changeDeliveries(trx, restored, null);
+}
+
+async function changeDeliveries(
+  trx: Trx,
+  deliveries: readonly { id: string }[],
+  withdrawnAt: string | null,
+): Promise<void> {
+  if (deliveries.length === 0) return;
+  await tellForeignRows(trx, 'output_delivery', deliveries);
+  const ids = deliveries.map(({ id }) => id);
+  await trx.updateTable('output_delivery').set({ withdrawnAt }).where('id', 'in', ids).execute();
+  await remark(trx, 'output_delivery', ids);
 }
 
 /** All products of a piece of work, the first handed in first; planned ones last. */

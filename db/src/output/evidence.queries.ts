@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -35,6 +36,7 @@ export async function listEvidence(db: Db | Trx, outputId: string): Promise<Evid
 }
 
 export async function insertEvidence(trx: Trx, evidence: Insertable<EvidenceTable>): Promise<void> {
+  await tellForeign(trx, 'output', [evidence.outputId]);
   await trx.insertInto('evidence').values(evidence).execute();
   await remark(trx, 'evidence', [evidence.id]);
   await remark(trx, 'output', [evidence.outputId]);
@@ -45,6 +47,7 @@ export async function markEvidenceRemoved(
   trx: Trx,
   { id, removedAt, removedBy }: { id: string; removedAt: string; removedBy: string },
 ): Promise<boolean> {
+  await tellForeign(trx, 'evidence', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('evidence')
     .set({ removedAt, removedBy })

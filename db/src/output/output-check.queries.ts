@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { markOf, remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -78,6 +79,7 @@ export async function insertOutputCheck(
   check: Insertable<OutputCheckTable>,
   becomes: OutputStanding = standingAfter(check),
 ): Promise<void> {
+  await tellForeign(trx, 'output', [check.outputId]);
   await insertCheck(trx, check);
   await trx
     .updateTable('output')
@@ -105,6 +107,7 @@ export function findOutputCheck(trx: Trx, id: string): Promise<OutputCheck | und
 
 /** Adds something said about a product that leaves it standing as it does: a delay, a cause; its version still grows. */
 export async function insertOutputRemark(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
+  await tellForeign(trx, 'output', [check.outputId]);
   await insertCheck(trx, check);
   await trx
     .updateTable('output')

@@ -1,3 +1,4 @@
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -29,6 +30,7 @@ export async function replaceShares(
   outputId: string,
   shares: readonly { cadreId: string; shareMilli: number }[],
 ): Promise<void> {
+  await tellForeign(trx, 'output', [outputId]);
   await trx.deleteFrom('output_share').where('outputId', '=', outputId).execute();
   if (shares.length > 0)
     await trx

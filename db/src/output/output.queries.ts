@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { markOf } from '../audit/mark/mark.ts';
 import { partsOfOutput } from '../audit/mark/parts.ts';
 import { changesOf } from '../changes.ts';
@@ -65,6 +66,7 @@ const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) 
 export async function updateOutput(trx: Trx, seen: Output, content: Partial<Output>): Promise<void> {
   const changes = changesOf(seen, content);
   if (Object.keys(changes).length === 0) return;
+  await tellForeign(trx, 'output', [seen.id]);
   const mark = markOf(trx, 'output', { ...seen, ...content }, await partsOfOutput(trx, seen.id));
   const row = withDocumentKey({ ...changes, version: seen.version + 1, mark });
   await outputUpdate(trx, { id: seen.id, row });

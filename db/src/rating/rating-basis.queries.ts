@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -85,6 +86,7 @@ export async function updateRatingBasis<O extends Object>(
   seen: number,
   row: Tables[O],
 ): Promise<boolean> {
+  await tellForeign(trx, object, [row.id]);
   const next = { ...row, version: seen + 1 };
   const result = await trx
     .updateTable(object as 'body_score')

@@ -1,5 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Insertable, Selectable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
@@ -71,6 +72,7 @@ export async function updateReportEdition(
   { id, version }: { id: string; version: number },
   set: Partial<Pick<ReportEdition, 'style' | 'words' | 'content' | 'issuedAt' | 'droppedAt'>>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'report_edition', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('report_edition')
     .set({ ...set, version: version + 1 })

@@ -1,3 +1,4 @@
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import type { Trx } from '../transaction.ts';
 import { accountsOf } from './old-rows.ts';
@@ -54,6 +55,7 @@ export async function removeChoices(trx: Trx, cadreId: string): Promise<number> 
 async function removeMeans(trx: Trx, cadreId: string): Promise<number> {
   const closed = await accountsOf(trx, cadreId).where('disabledAt', 'is not', null).executeTakeFirst();
   if (!closed) return 0;
+  await tellForeign(trx, 'account', [closed.id]);
   let rows = 0;
   for (const table of MEANS) {
     const done = trx.deleteFrom(table as 'device').where('accountId', '=', closed.id);

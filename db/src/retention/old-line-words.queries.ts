@@ -1,4 +1,5 @@
 import { withoutWords } from '@so-viec/shared/work-entry/wiped-words';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark } from '../audit/mark/mark.ts';
 import type { Trx } from '../transaction.ts';
 import { wipeEntryRevision } from '../work-entry/secret-wipe.queries.ts';
@@ -35,6 +36,7 @@ async function wipeNotes(trx: Trx, { since, cadreId, most }: OldRows, after: str
     .execute();
   const ids = lines.map(({ id }) => id);
   if (ids.length === 0) return ids;
+  await tellForeign(trx, 'work_entry', ids);
   await trx.updateTable('work_entry').set({ note: '' }).where('id', 'in', ids).execute();
   await remark(trx, 'work_entry', ids);
   return ids;

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { markOf, remark, withMarks } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -45,6 +46,7 @@ export async function updateReview(
   seen: Pick<Review, 'id' | 'version'>,
   set: Updateable<ReviewTable>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'review', [seen.id]);
   const result = await trx
     .updateTable('review')
     .set({ ...set, version: seen.version + 1 })
@@ -64,6 +66,7 @@ export function listReviewGeneral(db: Db | Trx, reviewIds: readonly string[]): P
 
 /** Writes what one side says of a criterion. */
 export async function writeReviewGeneral(trx: Trx, row: ReviewGeneral): Promise<void> {
+  await tellForeign(trx, 'review', [row.reviewId]);
   const { own, authority, reason } = row;
   await trx
     .insertInto('review_general')

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { tellForeignRows } from '../audit/mark/foreign.ts';
 import { remarkRows } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -22,7 +23,9 @@ export function findRuleChoice(
 
 /** Writes a choice over the one of the same body and month, a version later. */
 export async function putRuleChoice(trx: Trx, choice: Insertable<RuleChoiceTable>): Promise<void> {
-  const { id: _, unitId: __, fromMonth: ___, ...set } = choice;
+  const { id: _, unitId, fromMonth, ...set } = choice;
+  const known = await findRuleChoice(trx, unitId, fromMonth);
+  if (known) await tellForeignRows(trx, 'rule_choice', [known]);
   const put = await trx
     .insertInto('rule_choice')
     .values(choice)

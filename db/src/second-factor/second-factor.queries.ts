@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import { lockAccount } from '../account/account-life.queries.ts';
+import { tellForeign, tellForeignRows } from '../audit/mark/foreign.ts';
 import { remark, remarkRows, withMark, withMarks } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { openText, sealText } from '../sealed/sealed.ts';
@@ -49,6 +50,7 @@ export async function confirmSecondFactor(
   trx: Trx,
   of: { id: string; step: number; at: string },
 ): Promise<boolean> {
+  await tellForeignDevices(trx, { id: of.id });
   const confirmed = await trx
     .updateTable('second_factor')
     .set({ confirmedAt: of.at, lastStep: of.step })
@@ -60,6 +62,19 @@ export async function confirmSecondFactor(
   if (!confirmed) return false;
   await remarkDevices(trx, confirmed.accountId, [confirmed]);
   return true;
+}
+
+/** Of devices that are about to change, and of their accounts. */
+async function tellForeignDevices(trx: Trx, of: { id?: string; accountId?: string }): Promise<void> {
+  const devices = await trx
+    .selectFrom('second_factor')
+    .select(['id', 'accountId'])
+    .where('endedAt', 'is', null)
+    .$if(of.id !== undefined, (query) => query.where('id', '=', of.id ?? ''))
+    .$if(of.accountId !== undefined, (query) => query.where('accountId', '=', of.accountId ?? ''))
+    .execute();
+  await tellForeignRows(trx, 'second_factor', devices);
+  await tellForeign(trx, 'account', [...new Set(devices.map(({ accountId }) => accountId))]);
 }
 
 /** The mark of an account tells of the devices whose codes it asks for, so nobody else may write the account meanwhile. */
@@ -90,6 +105,7 @@ export async function endSecondFactors(
   of: { accountId: string; which: 'on' | 'begun'; sessionId?: string },
   at: string,
 ): Promise<number> {
+  await tellForeignDevices(trx, { accountId: of.accountId });
   const ended = await trx
     .updateTable('second_factor')
     .set({ endedAt: at, secret: '' })
@@ -133,6 +149,7 @@ export function findRecoveryCode(
 
 /** Uses a code on paper up. Returns false where somebody else did so first. */
 export async function takeRecoveryCode(trx: Trx, id: string, at: string): Promise<boolean> {
+  await tellForeign(trx, 'recovery_code', [id]);
   const result = await trx
     .updateTable('recovery_code')
     .set({ usedAt: at })

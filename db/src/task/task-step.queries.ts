@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -37,6 +38,7 @@ export async function updateTask(
   { id, version }: { id: string; version: number },
   set: Updateable<TaskTable>,
 ): Promise<boolean> {
+  await tellForeign(trx, 'task', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('task')
     .set({ ...set, version: version + 1 })

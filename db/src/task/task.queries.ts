@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -45,6 +46,7 @@ export async function listParts(db: Db | Trx, parentId: string): Promise<Task[]>
 
 /** Marks work of many days as delivered on a day, or as open again (null). */
 export async function updateTaskDelivery(trx: Trx, id: string, deliveredOn: CivilDay | null): Promise<void> {
+  await tellForeign(trx, 'task', [id]);
   await trx
     .updateTable('task')
     .set((eb) => ({ deliveredOn, version: eb('version', '+', 1) }))

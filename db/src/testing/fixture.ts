@@ -24,6 +24,7 @@ import {
 } from './fixture-people.ts';
 import { insertCatalogue } from './fixture-products.ts';
 import { keysOf } from './keys.ts';
+import { markAllIn } from './mark-all.ts';
 
 const CREATED_AT = '2023-01-01T00:00:00.000Z';
 
@@ -64,6 +65,7 @@ async function insertAll(trx: Trx, fixture: Fixture): Promise<void> {
   await insertLeave(trx, fixture);
   await insertAccounts(trx, fixture);
   await insertCalendar(trx);
+  await markAllIn(trx);
 }
 
 async function insertUnits(trx: Trx, { unitIds }: Fixture): Promise<void> {

@@ -15,6 +15,7 @@ export {
   type UnitKey,
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
+export { markAll } from './mark-all.ts';
 export { poisonWords } from './poison.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { sql } from 'kysely';
+import { tellForeignDays } from '../audit/mark/foreign.ts';
 import { remarkDays } from '../audit/mark/mark.ts';
 import { type Db, idsIn } from '../dialects.ts';
 import { COUNTED } from '../summary/counted.ts';
@@ -32,6 +33,7 @@ export async function moveDayTo(
   id: string,
   post: { unitId: string; positionId: string },
 ): Promise<void> {
+  await tellForeignDays(trx, [id]);
   await trx.updateTable('work_day').set({ unitId: post.unitId }).where('id', '=', id).execute();
   await trx.updateTable('work_entry').set(post).where('workDayId', '=', id).execute();
   await trx.updateTable('output').set(post).where('workDayId', '=', id).execute();

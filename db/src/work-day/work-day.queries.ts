@@ -2,6 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Selectable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { markOf, remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
@@ -108,6 +109,7 @@ export async function updateDayReasons(
   trx: Trx,
   day: { id: string; version: number; basis: string; lateReason: string; at: string },
 ): Promise<boolean> {
+  await tellForeign(trx, 'work_day', [day.id]);
   const result = await trx
     .updateTable('work_day')
     .set({ basis: day.basis, lateReason: day.lateReason, touchedAt: day.at, version: day.version + 1 })
@@ -130,6 +132,7 @@ export async function insertDayStep(
   day: WorkDay,
   step: Pick<DayStepTable, 'id' | 'kind' | 'at' | 'accountId' | 'reason'> & { state: DayState },
 ): Promise<boolean> {
+  await tellForeign(trx, 'work_day', [day.id]);
   const after = {
     state: step.state,
     stepCount: day.stepCount + 1,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { tellForeign, tellForeignRows } from '../audit/mark/foreign.ts';
 import { remark, remarkRows } from '../audit/mark/mark.ts';
 import { updateNotice } from '../notice/notice.queries.ts';
 import { recallLetters } from '../notice/notice-mail.queries.ts';
@@ -21,6 +22,7 @@ export async function wipeEntryRevision(
   trx: Trx,
   { id, ...left }: { id: string; content: string; wipedAt: string; wipedBy: string | null },
 ): Promise<void> {
+  await tellForeign(trx, 'work_entry_revision', [id]);
   await trx
     .updateTable('work_entry_revision')
     .set({ ...left, reason: '' })
@@ -31,6 +33,7 @@ export async function wipeEntryRevision(
 
 /** Takes every word out of a product: only the name of its kind is left; its proofs go with their files. */
 export async function wipeOutput(trx: Trx, outputId: string, name: string): Promise<void> {
+  await tellForeign(trx, 'output', [outputId]);
   const said = withDocumentKey({ name, documentNumber: '', documentOn: null, kind: '' });
   await trx
     .updateTable('output')
@@ -38,19 +41,17 @@ export async function wipeOutput(trx: Trx, outputId: string, name: string): Prom
     .where('id', '=', outputId)
     .execute();
   const handedIn = await trx
-    .updateTable('output_delivery')
-    .set({ note: '' })
+    .selectFrom('output_delivery')
+    .select('id')
     .where('outputId', '=', outputId)
-    .returning('id')
     .execute();
+  await tellForeignRows(trx, 'output_delivery', handedIn);
+  await trx.updateTable('output_delivery').set({ note: '' }).where('outputId', '=', outputId).execute();
   await remarkRows(trx, 'output_delivery', handedIn);
-  const wiped = await trx
-    .updateTable('output_check')
-    .set({ reason: '' })
-    .where('outputId', '=', outputId)
-    .returning('id')
-    .execute();
-  await remarkRows(trx, 'output_check', wiped);
+  const checks = await trx.selectFrom('output_check').select('id').where('outputId', '=', outputId).execute();
+  await tellForeignRows(trx, 'output_check', checks);
+  await trx.updateTable('output_check').set({ reason: '' }).where('outputId', '=', outputId).execute();
+  await remarkRows(trx, 'output_check', checks);
   const proofs = await trx
     .deleteFrom('evidence')
     .where('outputId', '=', outputId)
@@ -70,6 +71,7 @@ export async function wipeFindings(trx: Trx, entryId: string): Promise<void> {
     .select(['id', 'params'])
     .where('entryIds', 'like', `%${entryId}%`)
     .execute();
+  await tellForeignRows(trx, 'finding', found);
   for (const { id, params } of found) {
     const said: Record<string, unknown> = JSON.parse(params);
     const left = Object.entries(said).map(([key, value]) => [key, typeof value === 'string' ? '' : value]);
@@ -97,6 +99,7 @@ export async function wipeReasonOfDay(
   trx: Trx,
   { stepId, cadreId }: { stepId: string; cadreId: string },
 ): Promise<void> {
+  await tellForeign(trx, 'day_step', [stepId]);
   await trx.updateTable('day_step').set({ reason: '' }).where('id', '=', stepId).execute();
   await remark(trx, 'day_step', [stepId]);
   const told = await trx
@@ -112,18 +115,16 @@ export async function wipeReasonOfDay(
 
 /** Takes the words out of work that a person opened or proposed: only the name of its kind is left. */
 export async function wipeTask(trx: Trx, taskId: string, title: string): Promise<void> {
+  await tellForeign(trx, 'task', [taskId]);
   await trx
     .updateTable('task')
     .set((eb) => ({ title, basis: '', quality: '', proposedName: '', version: eb('version', '+', 1) }))
     .where('id', '=', taskId)
     .execute();
   await remark(trx, 'task', [taskId]);
-  const steps = await trx
-    .updateTable('task_step')
-    .set({ reason: '', detail: '{}' })
-    .where('taskId', '=', taskId)
-    .returning('id')
-    .execute();
+  const steps = await trx.selectFrom('task_step').select('id').where('taskId', '=', taskId).execute();
+  await tellForeignRows(trx, 'task_step', steps);
+  await trx.updateTable('task_step').set({ reason: '', detail: '{}' }).where('taskId', '=', taskId).execute();
   await remarkRows(trx, 'task_step', steps);
 }
 

@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { tellForeign } from '../audit/mark/foreign.ts';
 import { markOf } from '../audit/mark/mark.ts';
 import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
@@ -113,6 +114,7 @@ const entryInsert = kept((db, { entry }: { entry: Insertable<WorkEntryTable> }) 
 /** Changes a line at the version seen, which grows by one. Returns whether it was still that version. */
 export async function updateEntry(trx: Trx, seen: WorkEntry, content: Partial<WorkEntry>): Promise<boolean> {
   const { id, version } = seen;
+  await tellForeign(trx, 'work_entry', [id]);
   const mark = markOf(trx, 'work_entry', { ...seen, ...content, version: version + 1 });
   const row = { ...changesOf(seen, content), version: version + 1, mark };
   const { numAffectedRows } = await entryUpdate(trx, { id, version, row });

@@ -1,4 +1,5 @@
 import { inTransaction, raiseChangeCounter } from '@so-viec/db';
+import { markAll } from '@so-viec/db/testing';
 import type { Obstacle } from '@so-viec/shared/closing/closing.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { addDay, sumUp, type TestServer } from './index.ts';
@@ -41,6 +42,7 @@ export async function addJanuary(
   });
   await server.db.updateTable('output').set({ coefficientMilli: 2000 }).execute();
   await sumUp(server.db, '2024-01');
+  await markAll(server.db);
 }
 
 export const closeUnit = (server: TestServer, as: string, unit: string, more: object = {}, id = newId()) =>

@@ -12,7 +12,7 @@ import {
   rebuildFigures,
   type Trx,
 } from '@so-viec/db';
-import { insertRows, type Tampered, tamper } from '@so-viec/db/testing';
+import { insertRows, markAll, type Tampered, tamper } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sealTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
@@ -38,6 +38,7 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
   await addAnnualRating(server);
   await addFinding(server);
   await addDevice(server);
+  await markAll(server.db);
   await beginMarks(server.db, { isNew: true, at: CLOSING_NOW, id: newId() });
   const seal = () => sealTrail(server.db, place, server.now());
   for (const minutes of [30, 45, 60]) {
@@ -98,7 +99,6 @@ async function addHung({ db, fixture }: TestServer): Promise<void> {
   const { ha, bao } = fixture.cadreIds;
   const shares = [ha, bao].map((cadreId) => ({ outputId, cadreId, shareMilli: 500 }));
   await db.insertInto('output_share').values(shares).execute();
-  await db.updateTable('output').set({ mark: null }).where('id', '=', outputId).execute();
   await inTransaction(db, (trx) => rebuildFigures(trx, '2024-01', '2024-01'));
 }
 

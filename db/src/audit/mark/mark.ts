@@ -3,7 +3,7 @@ import { kept } from '../../kept.ts';
 import type { Trx } from '../../transaction.ts';
 import { type AuditKeys, findAuditKeys, signedBy } from '../audit-key.ts';
 import { isMarkedTable, type MarkedTable, wordsOf } from './marked.ts';
-import { PARTS } from './parts.ts';
+import { PARTS, PARTS_LATER } from './parts.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,6 +27,16 @@ export function isMarkRight(
 ): boolean {
   const words = wordsOf(table, row, parts);
   return row.mark !== null && [...keys.byId.keys()].some((id) => signedBy(keys, id, words) === row.mark);
+}
+
+/** The same where the row may bear a mark from before anything that hangs on it was told. */
+export function isMarkRightBy(
+  keys: AuditKeys,
+  table: MarkedTable,
+  { row, parts }: MarkedRow,
+  mayLackParts = PARTS_LATER.includes(table),
+): boolean {
+  return isMarkRight(keys, table, row, parts) || (mayLackParts && isMarkRight(keys, table, row));
 }
 
 /** Rows with their marks, for tables that have them; others as they are. */
@@ -63,8 +73,16 @@ export const remarkRows = (trx: Trx, table: MarkedTable, rows: readonly { id: st
   );
 
 /** Marks days anew, with their lines and products. */
-export async function remarkDays(trx: Trx, dayIds: readonly string[]): Promise<void> {
-  await remark(trx, 'work_day', dayIds);
+export const remarkDays = (trx: Trx, dayIds: readonly string[]): Promise<void> =>
+  throughDays(trx, dayIds, remark);
+
+/** Does something to days, their lines and their products, some at once. */
+export async function throughDays(
+  trx: Trx,
+  dayIds: readonly string[],
+  act: (trx: Trx, table: MarkedTable, ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  await act(trx, 'work_day', dayIds);
   for (const table of ['work_entry', 'output'] as const) {
     for (let start = 0; start < dayIds.length; start += AT_ONCE) {
       const rows = await trx
@@ -72,7 +90,11 @@ export async function remarkDays(trx: Trx, dayIds: readonly string[]): Promise<v
         .select('id')
         .where('workDayId', 'in', dayIds.slice(start, start + AT_ONCE))
         .execute();
-      await remarkRows(trx, table, rows);
+      await act(
+        trx,
+        table,
+        rows.map(({ id }) => id),
+      );
     }
   }
 }
@@ -93,13 +115,17 @@ function markUpdate(trx: Trx, table: MarkedTable) {
   return (values: { id: string; mark: string | null }) => update(trx, values);
 }
 
-interface MarkedRow {
+export interface MarkedRow {
   row: Row & { id: string; mark: string | null };
   parts: readonly unknown[];
 }
 
 /** Rows with all that their marks tell of. */
-async function listMarked(db: Db | Trx, table: MarkedTable, ids: readonly string[]): Promise<MarkedRow[]> {
+export async function listMarked(
+  db: Db | Trx,
+  table: MarkedTable,
+  ids: readonly string[],
+): Promise<MarkedRow[]> {
   const rows = await db
     .withoutPlugins()
     .selectFrom(table as 'work_day')

@@ -28,6 +28,8 @@ export type FaultKind =
   | 'revision-changed'
   | 'revision-gone'
   | 'row-changed'
+  /** A row that was changed behind the program, and by an act of somebody since. */
+  | 'row-covered'
   | 'row-gone'
   /** A row goes back behind the version that the trail tells of. */
   | 'row-older'

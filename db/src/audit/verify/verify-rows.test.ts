@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
 import { insertRows, rowsFor } from '../../testing/work.ts';
@@ -97,6 +98,7 @@ describe('rows with a mark', () => {
   it('are all looked at once the trail tells that all were marked, and until then those of the beginning', async () => {
     const keys = auditKeys(database.db);
     const found = async () => (await verifyMarkedRows(database.db, keys)).faults;
+    await sql`update assignment set mark = null`.execute(database.db);
     const { id } = await database.db
       .updateTable('assignment')
       .set({ dailyMinutes: 1 })

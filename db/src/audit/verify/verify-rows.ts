@@ -4,7 +4,7 @@ import type { Trx } from '../../transaction.ts';
 import type { AuditKeys } from '../audit-key.ts';
 import { toldEdition } from '../mark/first-marks.ts';
 import { isContentRight } from '../mark/kept-content.ts';
-import { isMarkRight, listMarkedAfter } from '../mark/mark.ts';
+import { isMarkRightBy, listMarkedAfter } from '../mark/mark.ts';
 import { editionOf, KEPT_EDITION, MARKED_TABLES, type MarkedTable } from '../mark/marked.ts';
 import { PARTS_LATER } from '../mark/parts.ts';
 import type { Fault } from './fault.ts';
@@ -42,9 +42,9 @@ async function verifyTable(
   const mayLackParts = told < 2 || PARTS_LATER.includes(table);
   for (let after: string | undefined; ; ) {
     const rows = await listMarkedAfter(db, table, after, AT_ONCE);
-    for (const { row, parts } of rows) {
-      const isRight = isMarkRight(keys, table, row, parts) || (mayLackParts && isMarkRight(keys, table, row));
-      if (!isRight) seen.faults.push({ kind: 'row-changed', table, id: row.id });
+    for (const marked of rows) {
+      if (!isMarkRightBy(keys, table, marked, mayLackParts))
+        seen.faults.push({ kind: 'row-changed', table, id: marked.row.id });
     }
     seen.rows += rows.length;
     if (rows.length < AT_ONCE) return;

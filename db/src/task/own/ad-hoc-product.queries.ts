@@ -1,4 +1,5 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import { tellForeign } from '../../audit/mark/foreign.ts';
 import { remark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
@@ -36,6 +37,8 @@ export async function tieAdHocProduct(
   of: { taskId: string; outputId: string; entryId: string; coefficientMilli: number },
 ): Promise<void> {
   const { taskId, outputId, entryId, coefficientMilli } = of;
+  await tellForeign(trx, 'output', [outputId]);
+  await tellForeign(trx, 'work_entry', [entryId]);
   await trx.updateTable('output').set({ taskId, coefficientMilli }).where('id', '=', outputId).execute();
   await trx.updateTable('work_entry').set({ taskId }).where('id', '=', entryId).execute();
   await remark(trx, 'output', [outputId]);

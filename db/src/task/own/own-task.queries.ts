@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
+import { tellForeignRows } from '../../audit/mark/foreign.ts';
 import { remark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { withinScope } from '../../scope.ts';
@@ -183,15 +184,18 @@ export async function reweighProducts(
   { productId, coefficientMilli }: { productId: string | null; coefficientMilli: number },
 ): Promise<void> {
   const weighed = await trx
-    .updateTable('output')
-    .set((eb) => ({ productId, coefficientMilli, version: eb('version', '+', 1) }))
+    .selectFrom('output')
+    .select('id')
     .where('taskId', '=', taskId)
     .where('standing', '<>', 'accepted')
-    .returning('id')
     .execute();
-  await remark(
-    trx,
-    'output',
-    weighed.map(({ id }) => id),
-  );
+  if (weighed.length === 0) return;
+  await tellForeignRows(trx, 'output', weighed);
+  const ids = weighed.map(({ id }) => id);
+  await trx
+    .updateTable('output')
+    .set((eb) => ({ productId, coefficientMilli, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute();
+  await remark(trx, 'output', ids);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { remark } from '../../audit/mark/mark.ts';
+import { replaceShares } from '../../output/output-share.queries.ts';
 import { SUMS } from '../../summary/figures.queries.ts';
 import type { Trx } from '../../transaction.ts';
 import { FIGURES, FINDING_CHANGES, LIVE_CHANGES, MADE, ONCE } from './changes.ts';
@@ -26,6 +27,12 @@ export const ROW_TAMPERINGS: Readonly<Record<string, Tampering>> = {
     const id = await oneOf(trx, draw, table);
     await run(trx, `update ${table} set ${set} where id = '${id}'`);
     return { tables: [table], ids: [id] };
+  },
+  'a row that is changed and covered by an act on it': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'output');
+    await run(trx, `update output set "coefficientMilli" = "coefficientMilli" + 1 where id = '${id}'`);
+    await replaceShares(trx, id, []);
+    return { tables: ['output'], ids: [id] };
   },
   'a password that is set': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'account');

@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { tellForeign, tellForeignRows } from '../../audit/mark/foreign.ts';
 import { remark, remarkRows } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
@@ -34,11 +35,17 @@ export async function endLeading(trx: Trx, unitIds: readonly string[], on: Civil
   for (const table of ['headship', 'delegation'] as const) {
     await trx.deleteFrom(table).where('unitId', 'in', unitIds).where('fromOn', '>=', on).execute();
     const ended = await trx
+      .selectFrom(table)
+      .select('id')
+      .where('unitId', 'in', unitIds)
+      .where(lastsUntil(on))
+      .execute();
+    await tellForeignRows(trx, table, ended);
+    await trx
       .updateTable(table)
       .set((eb) => ({ toOn, version: eb('version', '+', 1) }))
       .where('unitId', 'in', unitIds)
       .where(lastsUntil(on))
-      .returning('id')
       .execute();
     await remarkRows(trx, table, ended);
   }
@@ -49,6 +56,7 @@ export async function endLeading(trx: Trx, unitIds: readonly string[], on: Civil
  * post (`postId`), it is kept until when it would have lasted.
  */
 export async function endHeadship(trx: Trx, id: string, on: CivilDay, postId?: string): Promise<void> {
+  await tellForeign(trx, 'headship', [id]);
   await trx.deleteFrom('headship').where('id', '=', id).where('fromOn', '>=', on).execute();
   await trx
     .updateTable('headship')
@@ -70,6 +78,7 @@ export async function noteLastedTo(
   trx: Trx,
   { id, by, without }: { id: string; by: CivilDay | null; without: CivilDay | null },
 ): Promise<void> {
+  await tellForeign(trx, 'headship', [id]);
   await trx
     .updateTable('headship')
     .set({ wasToOn: without })
@@ -92,6 +101,7 @@ export function listHeadshipsEndedWith(trx: Trx, postId: string) {
 
 /** An office that ended with a post goes on to a day, as if it had not. */
 export async function resumeHeadship(trx: Trx, id: string, toOn: CivilDay | null): Promise<void> {
+  await tellForeign(trx, 'headship', [id]);
   await trx
     .updateTable('headship')
     .set((eb) => ({ toOn, endedWithId: null, wasToOn: null, version: eb('version', '+', 1) }))

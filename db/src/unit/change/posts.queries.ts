@@ -1,6 +1,7 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { PostMove } from '@so-viec/shared/unit/change/draft';
 import { sql } from 'kysely';
+import { tellForeign, tellForeignDays } from '../../audit/mark/foreign.ts';
 import { remark, remarkDays } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
@@ -87,6 +88,7 @@ export async function movePosts(
     );
     for (const [unitId, some] of later) {
       const ids = some.map(({ row }) => row.id);
+      await tellForeign(trx, 'assignment', ids);
       await trx
         .updateTable('assignment')
         .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
@@ -99,6 +101,7 @@ export async function movePosts(
 
 async function endPosts(trx: Trx, ids: readonly string[], toOn: CivilDay): Promise<void> {
   for (const some of chunksOf(ids)) {
+    await tellForeign(trx, 'assignment', some);
     await trx
       .updateTable('assignment')
       .set((eb) => ({ toOn, version: eb('version', '+', 1) }))
@@ -146,6 +149,7 @@ export async function moveOpenTasks(trx: Trx, moves: readonly PostMove[]): Promi
     for (const [unitId, some] of Map.groupBy(tasks, (task) => targetOf(task.unitId, task.cadreId))) {
       if (unitId === undefined) continue;
       for (const ids of chunksOf(some.map(({ id }) => id))) {
+        await tellForeign(trx, 'task', ids);
         await trx
           .updateTable('task')
           .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
@@ -182,6 +186,7 @@ async function moveDays(
     taken.add(key);
   }
   for (const some of chunksOf(ids)) {
+    await tellForeignDays(trx, some);
     await trx.updateTable('work_day').set({ unitId }).where('id', 'in', some).execute();
     await trx.updateTable('work_entry').set({ unitId }).where('workDayId', 'in', some).execute();
     await trx.updateTable('output').set({ unitId }).where('workDayId', 'in', some).execute();

@@ -6,6 +6,7 @@ import type {
   TracedTable,
 } from '@so-viec/shared/unit/change/trace.rules';
 import { sql } from 'kysely';
+import { tellForeign, tellForeignDays } from '../../audit/mark/foreign.ts';
 import { remark, remarkDays } from '../../audit/mark/mark.ts';
 import { isMarkedTable } from '../../audit/mark/marked.ts';
 import { idsIn } from '../../dialects.ts';
@@ -69,6 +70,8 @@ async function countRows(trx: Trx, table: string, which: ReturnType<typeof sql>)
 
 /** Writes rows as they were before; those that have a version are one further, for whoever saw them meanwhile. */
 export async function restoreRows(trx: Trx, table: TracedTable, trace: TableTrace): Promise<void> {
+  const ids = trace.changed.map(({ before }) => before.id);
+  if (isMarkedTable(table)) await tellForeign(trx, table, ids);
   for (const { before, after } of trace.changed) {
     const { id, ...was } = before;
     // One further than it is now, not than it was then: others may have written and taken back since.
@@ -78,12 +81,7 @@ export async function restoreRows(trx: Trx, table: TracedTable, trace: TableTrac
     );
     await sql`update ${sql.table(table)} set ${sql.join(columns)} where "id" = ${id}`.execute(trx);
   }
-  if (isMarkedTable(table))
-    await remark(
-      trx,
-      table,
-      trace.changed.map(({ before }) => before.id),
-    );
+  if (isMarkedTable(table)) await remark(trx, table, ids);
   await insertMany(trx, table, trace.removed as never);
 }
 
@@ -98,6 +96,7 @@ export async function removeRows(trx: Trx, table: TracedTable, rows: readonly Tr
 export async function moveLinesBack(trx: Trx, days: TableTrace): Promise<void> {
   for (const [unitId, some] of Map.groupBy(days.changed, ({ before }) => String(before.unitId))) {
     const ids = some.map(({ before }) => before.id);
+    await tellForeignDays(trx, ids);
     for (const table of ['work_entry', 'output'] as const) {
       await sql`update ${sql.table(table)} set "unitId" = ${unitId}
         where ${idsIn(trx, sql.ref('workDayId'), ids)}`.execute(trx);

@@ -2,7 +2,8 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
 import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { Insertable, Selectable } from 'kysely';
-import { remarkRows } from '../../audit/mark/mark.ts';
+import { tellForeign } from '../../audit/mark/foreign.ts';
+import { remark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -30,6 +31,8 @@ export async function writeVersions(
     ended: readonly UnitVersionFacts[];
   },
 ): Promise<void> {
+  const changed = [...writes.ended, ...writes.mended].map(({ id }) => id);
+  await tellForeign(trx, 'unit_version', changed);
   for (const [toOn, some] of Map.groupBy(writes.ended, (version) => version.toOn)) {
     const ids = some.map(({ id }) => id);
     await trx.updateTable('unit_version').set({ toOn }).where('id', 'in', ids).execute();
@@ -37,7 +40,7 @@ export async function writeVersions(
   for (const { id, ...set } of writes.mended.map(rowOf)) {
     await trx.updateTable('unit_version').set(set).where('id', '=', id).execute();
   }
-  await remarkRows(trx, 'unit_version', [...writes.ended, ...writes.mended]);
+  await remark(trx, 'unit_version', changed);
   await insertMany(trx, 'unit_version', writes.inserts.map(rowOf));
 }
 

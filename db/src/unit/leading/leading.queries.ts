@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable } from 'kysely';
+import { tellForeign } from '../../audit/mark/foreign.ts';
 import { remark, withMark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
@@ -23,6 +24,7 @@ export async function updateHeadship(
   { id, version }: { id: string; version: number },
   set: { toOn: CivilDay | null; charge: string; decision: string },
 ): Promise<boolean> {
+  await tellForeign(trx, 'headship', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('headship')
     .set({ ...set, endedWithId: null, wasToOn: null, version: version + 1 })
@@ -50,6 +52,7 @@ export async function updateDelegationEnd(
   { id, version }: { id: string; version: number },
   toOn: CivilDay,
 ): Promise<boolean> {
+  await tellForeign(trx, 'delegation', [id]);
   const { numUpdatedRows } = await trx
     .updateTable('delegation')
     .set({ toOn, version: version + 1 })

@@ -19,6 +19,7 @@ const WORDS: Record<FaultKind, string> = {
   'revision-changed': 'nội dung trước khi sửa bị đổi',
   'revision-gone': 'thiếu nội dung trước khi sửa',
   'row-changed': 'dòng bị sửa ngoài chương trình',
+  'row-covered': 'dòng đã bị sửa ngoài chương trình, rồi được một thao tác ký đè lên',
   'row-gone': 'dòng bị xóa ngoài chương trình',
   'row-older': 'dòng bị đưa về nội dung cũ',
   'file-changed': 'nội dung tệp bị đổi ngoài chương trình',
