@@ -77,6 +77,15 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
   const revisions = await verifyRevisions(db, keys);
   const rows = await verifyMarkedRows(db, keys);
   const files = await verifyFiles(db);
+  const told = [
+    ...(await verifyCovered(db)),
+    ...(await verifyLiving(db)),
+    ...(await verifyTold(db)),
+    ...(await verifyAssessments(db)),
+    ...(await verifySteps(db)),
+    ...(await verifyFigures(db)),
+  ];
+  const acting = [...(await verifyGuards(db)), ...(await verifyPages(db))];
   return {
     ...chain,
     closings: closings.count,
@@ -86,18 +95,13 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
     noted: await listNoted(db),
     faults: unique([
       ...chain.faults,
+      // What acts by itself before the rows it changed, of which there may be many.
+      ...acting,
       ...closings.faults,
       ...revisions.faults,
       ...rows.faults,
       ...files.faults,
-      ...(await verifyCovered(db)),
-      ...(await verifyLiving(db)),
-      ...(await verifyTold(db)),
-      ...(await verifyAssessments(db)),
-      ...(await verifySteps(db)),
-      ...(await verifyFigures(db)),
-      ...(await verifyGuards(db)),
-      ...(await verifyPages(db)),
+      ...told,
     ]),
   };
 }

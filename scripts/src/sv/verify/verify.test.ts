@@ -122,6 +122,27 @@ it('names what acts in the database by itself, and the command that takes it awa
   expect((await sv({}, 'import', 'units', 'units.csv')).code).toBe(0);
 });
 
+it('names what acts by itself, with its command, behind more events than it has lines for', async () => {
+  const db = await openDatabase(url);
+  const act = { at: '2024-04-01T02:00:00.000Z', accountId: null, act: 'unit.change', object: 'unit' };
+  const rest = { objectId: 'TU', objectVersion: null, outcome: 'done', detail: '{}' };
+  const ids = Array.from({ length: 22 }, (_, place) => `chen-${String(place).padStart(2, '0')}`);
+  await db
+    .insertInto('audit_event')
+    .values(ids.map((id) => ({ id, ...act, ...rest })))
+    .execute();
+  await db.updateTable('unit_version').set({ name: 'Tên khác' }).execute();
+  await keepQuiet(db, { table: 'leave', act: 'update' });
+  await db.destroy();
+  const { code, err } = await sv({}, 'verify');
+  const lines = err.trimEnd().split('\n');
+  expect([code, lines.length]).toEqual([1, 22]);
+  expect(lines[20]).toMatch(/^leave quiet .+: trigger lạ, .+: drop trigger "quiet";$/);
+  expect(lines[21]).toBe('… và 3 chỗ nữa: xem đủ bằng sv verify --json');
+  const { faults } = JSON.parse((await sv({}, 'verify', '--json')).out);
+  expect(faults.slice(22)).toMatchObject([{ kind: 'trigger-foreign' }, { kind: 'row-changed' }]);
+});
+
 it('names the table in whose rows the file itself is not as SQLite writes it', async () => {
   const file = new DatabaseSync(url.slice('file:'.length));
   file.enableDefensive(false);

@@ -78,7 +78,7 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 /** A row that somebody made has none, perhaps. */
 const NO_ID = 'mã trống';
-/** More lines than this nobody reads; `--json` has them all. */
+/** More lines than this nobody reads, but for those that say how to mend; `--json` has them all. */
 const MOST = 20;
 
 /** `sv verify`: whether the trail and what it tells of are as they were written; 1 where they are not. */
@@ -96,7 +96,7 @@ export const command: Command = {
       if (options.json)
         out(`${JSON.stringify({ ok: faults.length === 0, first: faults[0] ?? null, ...found })}\n`);
       else out(`${sentenceOf(found)}${noteOf(found, checkpoints)}${notedOf(found.noted)}`);
-      if (!options.json) err(faults.slice(0, MOST).map(lineOf).join(''));
+      if (!options.json) err(linesOf(faults));
       return faults.length === 0 ? 0 : 1;
     } finally {
       await db.destroy();
@@ -126,6 +126,13 @@ function noteOf({ outside, torn }: Found, file: string): string {
     return `Tệp ${file} không có điểm ký nào: chỉ so được với điểm ký trong cơ sở dữ liệu.\n`;
   if (torn === 0) return '';
   return `Tệp ${file} có ${formatWhole(torn)} dòng ghi dở (đĩa đầy hoặc máy tắt giữa chừng), không phải bị sửa: điểm ký đó còn nguyên trong cơ sở dữ liệu, lần ghi sau viết lại dòng cuối.\n`;
+}
+
+function linesOf(faults: Found['faults']): string {
+  const shown = faults.filter(({ mend }, place) => place < MOST || mend);
+  const left = faults.length - shown.length;
+  const rest = left > 0 ? `… và ${formatWhole(left)} chỗ nữa: xem đủ bằng sv verify --json\n` : '';
+  return `${shown.map(lineOf).join('')}${rest}`;
 }
 
 function lineOf({ kind, table, seq, id, mend }: Found['faults'][number]): string {
