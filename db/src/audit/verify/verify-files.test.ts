@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { KyselyPlugin } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../database.ts';
+import type { Db } from '../../dialects.ts';
 import { insertStoredFile } from '../../file/stored-file.queries.ts';
 import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -48,6 +51,44 @@ it('a file is named whose content, size or sum alone is another', async () => {
   expect(await found()).toEqual([changed('a'), changed('b')]);
   await change('b', { sha256: sumOf(OTHER), size: 1 });
   expect(await found()).toEqual([changed('a'), changed('b')]);
+});
+
+describe('beside people at work', () => {
+  /** Once, right behind the list of files, something else is done by another connection. */
+  async function foundWith(meanwhile: (other: Db) => Promise<unknown>): Promise<unknown> {
+    const other = await openDatabase(database.url);
+    let isDone = false;
+    const between: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        if (!isDone && result.rows.some((row) => 'sha256' in row && !('content' in row))) {
+          isDone = true;
+          await meanwhile(other);
+        }
+        return result;
+      },
+    };
+    const { faults } = await verifyFiles(database.db.withPlugin(between));
+    await other.destroy();
+    expect(isDone).toBe(true);
+    return faults;
+  }
+  const take = (db: Db, id: string) => db.deleteFrom('stored_file').where('id', '=', id).execute();
+
+  it('a file that is taken away while files are looked at is no fault, one that is changed is', async () => {
+    expect(await foundWith((other) => take(other, 'b'))).toEqual([]);
+    expect(await foundWith(() => change('a', { content: OTHER }))).toEqual([changed('a')]);
+  });
+
+  it('nor is one that is brought anew by its id, with what is told of it', async () => {
+    await tell('1', 'scheme.file', { file: 'b', sha256: sumOf(Buffer.from('Tờ trình b')) });
+    const anew = async (other: Db) => {
+      await take(other, 'b');
+      await store('b', OTHER);
+      await tell('2', 'scheme.file', { file: 'b', sha256: sumOf(OTHER) });
+    };
+    expect(await foundWith(anew)).toEqual([]);
+  });
 });
 
 it('a file without an id is looked at as any', async () => {

@@ -9,9 +9,13 @@ const AT_ONCE = 1000;
 /** Acts that tell a file with its sum when it is put beside something. */
 const ATTACHING = ['output.evidence', 'task.file', 'scheme.file', 'annual-rating.file'];
 
-/** Whether each file holds what its sum says, and what was told of it when it was attached; one in memory at a time. */
+/**
+ * Whether each file holds what its sum says, and what was told of it when it was attached; one in memory at a time. Nothing
+ * is wrong with one that people take away meanwhile, or bring anew by its id.
+ */
 export async function verifyFiles(db: Db | Trx): Promise<{ files: number; faults: Fault[] }> {
-  const seen = { files: 0, faults: [] as Fault[] };
+  const odd: string[] = [];
+  let count = 0;
   const told = await listSumsTold(db);
   for (let after: string | undefined; ; ) {
     const files = await db
@@ -21,17 +25,40 @@ export async function verifyFiles(db: Db | Trx): Promise<{ files: number; faults
       .orderBy('id')
       .limit(AT_ONCE)
       .execute();
-    for (const { id, sha256, size } of files) {
-      const content = await findFileContent(db, id);
-      const isRight =
-        sha256 === (told.get(id) ?? sha256) && content?.length === size && sumOf(content) === sha256;
-      if (!isRight) seen.faults.push({ kind: 'file-changed', table: 'stored_file', id });
+    for (const file of files) {
+      const content = await findFileContent(db, file.id);
+      if (!isRight({ ...file, content }, told)) odd.push(file.id);
     }
-    seen.files += files.length;
-    if (files.length < AT_ONCE) return seen;
+    count += files.length;
+    if (files.length < AT_ONCE) return { files: count, faults: await stillWrong(db, odd) };
     after = files.at(-1)?.id;
   }
 }
+
+/** Those that are there still, and wrong with what is told by now. */
+async function stillWrong(db: Db | Trx, odd: readonly string[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const told = odd.length > 0 ? await listSumsTold(db) : new Map<string, string>();
+  for (const id of odd) {
+    const file = await db
+      .selectFrom('stored_file')
+      .select(['id', 'sha256', 'size', 'content'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (file && !isRight(file, told)) faults.push({ kind: 'file-changed', table: 'stored_file', id });
+  }
+  return faults;
+}
+
+interface Read {
+  id: string;
+  sha256: string;
+  size: number;
+  content: Buffer | undefined;
+}
+
+const isRight = ({ id, sha256, size, content }: Read, told: ReadonlyMap<string, string>): boolean =>
+  sha256 === (told.get(id) ?? sha256) && content?.length === size && sumOf(content) === sha256;
 
 const sumOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
