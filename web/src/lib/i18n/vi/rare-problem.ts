@@ -1,5 +1,8 @@
 /** Refusals that hardly anybody meets, of what was sent rather than of what it says. */
 export const rareProblem = {
+  'password-must-change': 'Phải đổi mật khẩu được cấp trước khi làm việc khác.',
+  'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
+  'notice-unread': 'Phải đọc thông báo xử lý dữ liệu cá nhân trước khi làm việc khác.',
   'file-too-large': 'Tệp lớn hơn {{megabytes}}\u00a0MB. Nén ảnh hoặc chia tệp rồi gửi lại.',
   'not-a-file': 'Trang gửi tệp sai cách. Tải lại trang rồi gửi lại.',
   'upload-incomplete': 'Tệp chưa tới đủ. Gửi lại; phần đã tới không phải gửi lần nữa.',
