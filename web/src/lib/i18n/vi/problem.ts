@@ -38,12 +38,7 @@ export const problem = {
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” nộp ngày {{day}}. Cùng văn bản thì xóa sản phẩm ở đây; văn bản khác thì sửa số.',
   'document-claimed_twin':
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” của cùng ngày. Mỗi văn bản ghi một lần: giữ ở một dòng, dòng kia xóa sản phẩm hoặc sửa số.',
-  'meeting-not-invited': 'Người ghi không có trong danh sách được mời. Ghi thành dòng thường.',
-  'meeting-not-that-day': 'Cuộc họp không có ngày này. Ghi thành dòng thường, hoặc ghi ở đúng ngày.',
   'meeting-taken': 'Ngày này đã có một dòng của cuộc họp. Sửa dòng đó, hoặc ghi thành dòng thường.',
-  'meeting-not-held': 'Cuộc họp đã hủy. Ghi thành dòng thường.',
-  'meeting-shorter':
-    'Cuộc họp chỉ {{time}} mỗi ngày. Sửa thời gian, hoặc ghi thành dòng thường; phần làm thêm thì ghi dòng khác.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
   'output-delivered':
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',

@@ -1,5 +1,10 @@
 /** Refusals that hardly anybody meets, of what was sent rather than of what it says. */
 export const rareProblem = {
+  'meeting-not-invited': 'Người ghi không có trong danh sách được mời. Ghi thành dòng thường.',
+  'meeting-not-that-day': 'Cuộc họp không có ngày này. Ghi thành dòng thường, hoặc ghi ở đúng ngày.',
+  'meeting-not-held': 'Cuộc họp đã hủy. Ghi thành dòng thường.',
+  'meeting-shorter':
+    'Cuộc họp chỉ {{time}} mỗi ngày. Sửa thời gian, hoặc ghi thành dòng thường; phần làm thêm thì ghi dòng khác.',
   'password-must-change': 'Phải đổi mật khẩu được cấp trước khi làm việc khác.',
   'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
   'notice-unread': 'Phải đọc thông báo xử lý dữ liệu cá nhân trước khi làm việc khác.',
