@@ -20,7 +20,7 @@ function typePasswords(current: string, next: string, again: string) {
 describe('the first sign-in of a new account', () => {
   test('sets a password, reads the notice once and gets in', async () => {
     app = await openApp('/', { as: 'moi.ct' });
-    expect(await screen.findByText(/Đây là lần đăng nhập đầu/)).toBeTruthy();
+    expect(await screen.findByText(/^Bạn vừa đăng nhập bằng mật khẩu được cấp/)).toBeTruthy();
     typePasswords(FIXTURE_PASSWORD, OWN, OWN);
     fireEvent.click(await screen.findByRole('button', { name: 'Tôi đã đọc' }));
     await waitFor(() => expect(window.location.pathname).toBe('/'));

@@ -38,9 +38,9 @@ test('where a code is on already, as after a reload at the recovery codes, the p
   await setUpDevice(server, server.as('an.nth'));
   app = await openApp('/ma-xac-nhan', { server, as: 'an.nth' });
   expect(await screen.findByRole('heading', { name: 'Đổi sang điện thoại khác' })).toBeTruthy();
-  await screen.findByText(
-    /^Mã xác nhận đã bật\. Chưa kịp cất mã dự phòng: in mã mới ở Đăng nhập và bảo mật\./,
-  );
+  await screen.findByText(/^Mã xác nhận đã bật\. Chưa kịp cất mã dự phòng: bấm “In mã dự phòng mới” ở đây\./);
+  const link = screen.getByRole('link', { name: 'In mã dự phòng mới' });
+  expect(link.getAttribute('href')).toBe('/bao-mat');
   expect(screen.queryByText('Thiết lập mã xác nhận')).toBeNull();
 });
 

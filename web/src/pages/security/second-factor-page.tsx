@@ -47,6 +47,11 @@ export function SecondFactorPage() {
           onDone={() => void goOn()}
         />
       )}
+      {!codes && hasOne && !mustSetUp && (
+        <ButtonLink to="/bao-mat" fullWidth>
+          {t('security.factor.renew')}
+        </ButtonLink>
+      )}
       {!codes && data && <SetUpDevice hasOne={hasOne} onDone={showCodes} />}
       {!codes && mustSetUp && <LeaveButton fullWidth />}
       {!codes && !mustSetUp && (

@@ -20,7 +20,7 @@ export const accountForms = {
   device: 'Open again with a PIN',
   change: {
     first:
-      'This is the first sign-in. Set a password of your own before going on. The one you were given works once: leave this page without changing it and you need a new one.',
+      'You signed in with a password you were given. Set one of your own before going on. The given one works once: leave this page without changing it and you need a new one.',
     current: 'Current password',
     next: 'New password',
     again: 'New password again',
@@ -32,6 +32,7 @@ export const accountForms = {
     currentMissing: 'The current password is missing.',
   },
   notice: {
+    edition: 'Edition {{edition}} of {{day}}. New in it: {{news}}',
     accept: 'I have read it',
     acceptHint: 'Once is enough; the notice stays under the account menu.',
     back: 'Back',

@@ -17,7 +17,8 @@ export const accountProblem = {
   'device-not-begun': 'This key is older than 15 minutes, or there is another one. Press “Make a new key”.',
   'sign-in-again': 'This can be changed within 15 minutes after signing in. Sign in again.',
   'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',
-  'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
+  'password-too-common':
+    'The new password is easy to guess: it is little more than names of people, units or places, years, numbers, repeats or words everybody thinks of. Use a long sentence of your own.',
   'password-has-username': 'The new password contains the user name. Choose another.',
   'username-taken': 'This user name is taken. Choose another.',
   'already-set-up': 'The first administrator has been created. Sign in with that account.',

@@ -5,7 +5,7 @@ export const personData = {
     lead: 'The file has all your lines, days, reviews, signals, leave, posts, sign-ins, notices and who looked: a workbook to read, a JSON file for programs.',
     get: 'Download your data',
     leadOfLogin:
-      'This account is of nobody in the staff records: there is no log, leave, score or rating. The file has its user name, rights, sessions, each try to sign in with its network address, and who changed the account: a workbook to read, a JSON file for programs.',
+      'This account is of nobody in the staff records: there is no log, leave, score or rating. The file has its user name, rights, sign-ins, each try to sign in with its network address, and who changed the account: a workbook to read, a JSON file for programs.',
     notice: 'Read the privacy notice again',
   },
   person: {

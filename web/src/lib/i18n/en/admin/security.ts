@@ -22,7 +22,7 @@ export const security: Texts<typeof vi> = {
     title: 'Set up the code',
     lead: 'A code on your phone keeps the account safe even when somebody knows the password.',
     required: 'The role of this account needs a code before anything else.',
-    has: 'The code is on already. If the recovery codes were not put away: print new ones at Sign-in and security.',
+    has: 'The code is on already. If the recovery codes were not put away: press “Print new recovery codes” here. With another phone: scan the picture below.',
     scan: '1. Open an authenticator (Google Authenticator, Microsoft Authenticator…) and scan this picture.',
     picture: 'QR code of the key, to be read by an authenticator',
     here: 'Open with the authenticator on this machine',

@@ -19,7 +19,7 @@ export const accountForms = {
   device: 'Mở lại nhanh bằng mã PIN',
   change: {
     first:
-      'Đây là lần đăng nhập đầu. Đặt mật khẩu riêng rồi mới vào việc được. Mật khẩu được cấp chỉ dùng một lần: rời trang này khi chưa đổi thì phải xin cấp lại.',
+      'Bạn vừa đăng nhập bằng mật khẩu được cấp. Đặt mật khẩu riêng rồi mới vào việc được. Mật khẩu ấy chỉ dùng một lần: rời trang này khi chưa đổi thì phải xin cấp lại.',
     current: 'Mật khẩu hiện nay',
     next: 'Mật khẩu mới',
     again: 'Gõ lại mật khẩu mới',
@@ -30,6 +30,7 @@ export const accountForms = {
     currentMissing: 'Chưa có mật khẩu hiện nay.',
   },
   notice: {
+    edition: 'Bản {{edition}}, ngày {{day}}. Mới trong bản này: {{news}}',
     accept: 'Tôi đã đọc',
     acceptHint: 'Bấm một lần; thông báo luôn xem lại được trong mục tài khoản.',
     back: 'Quay lại',

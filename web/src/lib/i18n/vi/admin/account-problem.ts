@@ -16,7 +16,8 @@ export const accountProblem = {
   'device-not-begun': 'Khóa này đã quá 15 phút hoặc đã có khóa khác. Bấm “Tạo khóa mới”.',
   'sign-in-again': 'Phần này chỉ đổi được trong 15 phút sau khi đăng nhập. Đăng nhập lại.',
   'password-too-short': 'Mật khẩu mới có {{length}} ký tự, cần từ {{least}} ký tự.',
-  'password-too-common': 'Mật khẩu mới quá dễ đoán. Đặt một câu dài của riêng mình.',
+  'password-too-common':
+    'Mật khẩu mới dễ đoán: gần như chỉ có tên người, tên đơn vị, địa danh, năm, dãy số, chỗ lặp lại hay từ ai cũng nghĩ tới. Đặt một câu dài của riêng mình.',
   'password-has-username': 'Mật khẩu mới chứa tên đăng nhập. Đặt mật khẩu khác.',
   'username-taken': 'Tên đăng nhập này đã có người dùng. Đặt tên khác.',
   'already-set-up': 'Người quản trị đầu tiên đã được tạo. Đăng nhập bằng tài khoản đó.',

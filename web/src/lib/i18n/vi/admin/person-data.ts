@@ -5,7 +5,7 @@ export const personData = {
     lead: 'Tệp gồm mọi dòng việc, ngày, phiếu đánh giá, dấu hiệu, ngày nghỉ, vị trí, lần đăng nhập, thông báo và ai đã xem: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
     get: 'Tải dữ liệu của bạn',
     leadOfLogin:
-      'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại. Tệp gồm tên đăng nhập, quyền, các nơi đang đăng nhập, mỗi lần thử đăng nhập với địa chỉ mạng, và ai đã thay đổi tài khoản: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
+      'Tài khoản này không gắn với hồ sơ cán bộ nào: không có nhật ký, ngày nghỉ, điểm hay xếp loại. Tệp gồm tên đăng nhập, quyền, các lần đăng nhập, mỗi lần thử đăng nhập với địa chỉ mạng, và ai đã thay đổi tài khoản: một bảng Excel để đọc, một tệp JSON cho phần mềm.',
     notice: 'Đọc lại thông báo xử lý dữ liệu',
   },
   person: {

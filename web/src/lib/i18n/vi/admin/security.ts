@@ -19,7 +19,7 @@ export const security = {
     title: 'Thiết lập mã xác nhận',
     lead: 'Mã xác nhận trên điện thoại giữ tài khoản an toàn cả khi người khác biết mật khẩu.',
     required: 'Vai trò của tài khoản này phải có mã xác nhận trước khi vào việc.',
-    has: 'Mã xác nhận đã bật. Chưa kịp cất mã dự phòng: in mã mới ở Đăng nhập và bảo mật.',
+    has: 'Mã xác nhận đã bật. Chưa kịp cất mã dự phòng: bấm “In mã dự phòng mới” ở đây. Có điện thoại khác: quét hình bên dưới.',
     scan: '1. Mở ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…), quét hình này.',
     picture: 'Hình mã QR của khóa; đọc được bằng ứng dụng xác thực',
     here: 'Mở bằng ứng dụng xác thực trên máy này',
