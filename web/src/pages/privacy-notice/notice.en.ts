@@ -1,3 +1,6 @@
+export const news =
+  'an account of nobody in the staff records can have the data of the account, and see who changed it.';
+
 export const notice = [
   {
     title: 'Purpose',

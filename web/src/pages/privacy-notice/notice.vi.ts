@@ -1,3 +1,8 @@
+/** The day of the edition, and what it brings to who read the one before. */
+export const EDITION_OF = '2026-11-24';
+export const news =
+  'tài khoản không gắn với hồ sơ cán bộ tải được dữ liệu của tài khoản và xem được ai đã thay đổi tài khoản.';
+
 /** The notice by sections: a heading and its paragraphs. The edition is NOTICE_EDITION in shared. */
 export const notice = [
   {

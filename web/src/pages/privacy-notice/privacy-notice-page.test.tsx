@@ -5,7 +5,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 import { notice as english } from './notice.en.ts';
-import { notice as vietnamese } from './notice.vi.ts';
+import { EDITION_OF, news, notice as vietnamese } from './notice.vi.ts';
 
 let app: TestApp | undefined;
 afterEach(() => app?.close());
@@ -24,6 +24,10 @@ describe('the privacy notice', () => {
     const server = await openTestServer();
     await server.db.updateTable('notice_reading').set({ edition: 'earlier' }).execute();
     app = await openApp('/tuan', { as: 'ha.ttt', server });
+    expect(await screen.findByText(/^Bản 2027-02, ngày 24\/11\/2026\. Mới trong bản này: /)).toHaveProperty(
+      'textContent',
+      expect.stringContaining(news),
+    );
     fireEvent.click(await screen.findByRole('button', { name: 'Tôi đã đọc' }));
     await waitFor(async () =>
       expect(
@@ -43,7 +47,7 @@ describe('the privacy notice', () => {
   test('has another edition with every other text, which asks everybody again', () => {
     const text = JSON.stringify([vietnamese, english]);
     const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    expect([NOTICE_EDITION, fingerprint]).toEqual(['2027-02', '24de3b1d2b472aba']);
+    expect([NOTICE_EDITION, EDITION_OF, fingerprint]).toEqual(['2027-02', '2026-11-24', '24de3b1d2b472aba']);
   });
 
   test('names what the work is used for, what is kept, and who sees it', () => {

@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
 import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { api, call } from '../../lib/api.ts';
+import { formatDay } from '../../lib/format.ts';
 import { meQuery, refreshMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { momentOf } from '../../lib/words/moment.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
-import { notice as english } from './notice.en.ts';
-import { notice as vietnamese } from './notice.vi.ts';
+import * as english from './notice.en.ts';
+import * as vietnamese from './notice.vi.ts';
 import classes from './privacy-notice-page.module.css';
 import '../../features/account/texts.ts';
 
@@ -21,13 +22,19 @@ const route = getRouteApi('/thong-bao-du-lieu');
 /** What is done with people's data. Open to everyone; an account that has not read it says so here, once. */
 export function PrivacyNoticePage() {
   const { t, i18n } = useTranslation();
-  const sections = i18n.language === 'en' ? english : vietnamese;
+  const { notice, news } = i18n.language === 'en' ? english : vietnamese;
+  const edition = { edition: NOTICE_EDITION, day: formatDay(vietnamese.EDITION_OF), news };
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const mustRead = me?.account.noticeReadAt === null && !me.account.mustChangePassword;
   return (
-    <FrontLayout title={t('account.privacy')} heading={t('account.privacy')} isWide>
+    <FrontLayout
+      title={t('account.privacy')}
+      heading={t('account.privacy')}
+      lead={t('account.notice.edition', edition)}
+      isWide
+    >
       <div className={classes.notice}>
-        {sections.map(({ title, text }) => (
+        {notice.map(({ title, text }) => (
           <section key={title}>
             <h2>{title}</h2>
             {text.map((paragraph) => (
