@@ -114,7 +114,7 @@ export async function endDelegations(trx: Trx, ids: readonly string[], lastOn: C
 export function listRolesPast(trx: Trx, cadreId: string, lastOn: CivilDay) {
   return trx
     .selectFrom('role_grant')
-    .select(['id', 'accountId', 'role', 'unitId'])
+    .select(['id', 'accountId', 'role', 'unitId', 'fromOn'])
     .where('accountId', 'in', (eb) =>
       eb.selectFrom('account').select('account.id').where('account.cadreId', '=', cadreId),
     )

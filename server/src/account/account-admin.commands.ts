@@ -17,6 +17,7 @@ import { badCharacterIn, cleanText } from '@so-viec/shared/text/fold';
 import { audit, type By } from '../audit/audit.ts';
 import { resetSecondFactor } from '../auth/second-factor/administer.commands.ts';
 import { Problem } from '../http/problem.ts';
+import { tellRoleGiven } from '../notice/tell-account.ts';
 import { writeReset, writeToldClosing } from './page/life.commands.ts';
 import { newPassword } from './page/slip.ts';
 
@@ -94,19 +95,13 @@ async function writeAccount(
   const createdAt = now.toISOString();
   const state = { passwordHash, mustChangePassword: 1, disabledAt: null, createdAt, version: 1 };
   await insertAccount(trx, { id, username, displayName, cadreId, ...state, firstPasswordUntil: until });
-  if (role) {
-    await insertRoleGrant(trx, {
-      id: newId(),
-      accountId: id,
-      role,
-      unitId,
-      fromOn: todayIn(now),
-      toOn: null,
-    });
-  }
   const detail = { username, role: role ?? null, unit: account.unitCode ?? null };
   const done = { object: 'account', objectId: id, objectVersion: 1, detail };
-  await audit(trx, { at: createdAt, accountId: null }, 'account.create', done);
+  await audit(trx, onMachine(now), 'account.create', done);
+  if (!role) return;
+  const grant = { id: newId(), accountId: id, role, unitId, fromOn: todayIn(now), toOn: null };
+  await insertRoleGrant(trx, grant);
+  await tellRoleGiven(trx, onMachine(now), grant);
 }
 
 async function unitOf(trx: Trx, code: string | undefined): Promise<string | null> {

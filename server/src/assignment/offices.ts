@@ -12,13 +12,15 @@ import {
 import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { requireAnotherAdministrator } from '../account/page/life.commands.ts';
+import { writeRoleEnded } from '../account/page/role-ended.ts';
+import type { By } from '../audit/audit.ts';
 
-/** Who left a post, in which unit (null: every post), after which day; `at` is the instant of the act. */
+/** Who left a post, in which unit (null: every post), after which day; `by` wrote so. */
 export interface LeftPost {
   cadreId: string;
   unitId: string | null;
   lastOn: CivilDay;
-  at: string;
+  by: By;
   /** The posts that end, where their end can be taken back: an office that ends with one goes on with it then. */
   posts?: readonly Pick<PostOfCadre, 'id' | 'unitId' | 'kind'>[];
 }
@@ -81,16 +83,17 @@ function isCarried(posts: readonly PostOfCadre[], office: Office, { unitId, last
   return isHeldOn(carrying, office, lastOn);
 }
 
-/** Roles end with the last post; the last administrator cannot leave. */
-async function endRolesOf(trx: Trx, { cadreId, lastOn, at }: LeftPost, posts: readonly PostOfCadre[]) {
+/** Roles end with the last post, each as an act of its own that is told; the last administrator cannot leave. */
+async function endRolesOf(trx: Trx, { cadreId, lastOn, by }: LeftPost, posts: readonly PostOfCadre[]) {
   if (posts.some((post) => post.toOn === null || post.toOn > lastOn)) return 0;
   const roles = await listRolesPast(trx, cadreId, lastOn);
   const administers = roles.find(({ role }) => role === 'admin');
-  if (administers) await requireAnotherAdministrator(trx, administers.accountId, at);
+  if (administers) await requireAnotherAdministrator(trx, administers.accountId, by.at);
   await endRoles(
     trx,
     roles.map(({ id }) => id),
     lastOn,
   );
+  for (const role of roles) await writeRoleEnded(trx, by, { ...role, toOn: lastOn });
   return roles.length;
 }

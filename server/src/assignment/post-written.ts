@@ -66,7 +66,7 @@ async function writeGoingOn(trx: Trx, officer: Officer, of: GoingOn): Promise<Po
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
   if (ended) await insertAssignment(trx, { ...parts[0], followsId: id });
   const lastOn = addDays(next.fromOn, -1);
-  const left = { cadreId, unitId: held.unitId, lastOn, at: officer.at };
+  const left = { cadreId, unitId: held.unitId, lastOn, by: byOf(officer) };
   const ends = next.unitId === held.unitId ? changed(id) : await endOffices(trx, left);
   const more = await endCarried(trx, of, left);
   await carryOn(trx, parts, toOn);

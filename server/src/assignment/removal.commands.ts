@@ -70,7 +70,7 @@ export function removePost(
       await withdrawCarried(trx, whole);
       await removeAssignment(trx, id);
       await forgetRemoved(trx, held);
-      await endCarried(trx, whole, { lastOn, at: officer.at });
+      await endCarried(trx, whole, { lastOn, by: byOf(officer) });
       if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
       await followMainPost(trx, row.cadreId, before);
       const count = carries ? 0 : await countWorkOfPost(trx, row);

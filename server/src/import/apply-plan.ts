@@ -11,6 +11,7 @@ import {
 import { followMainPost } from '../assignment/days-along.ts';
 import { endOffices } from '../assignment/offices.ts';
 import { forgetPosts, rememberParts } from '../assignment/planned/retrace.ts';
+import type { By } from '../audit/audit.ts';
 import type { Plan, PlannedDay } from './plan.ts';
 
 /** Above this summing whole months costs less than summing day by day. */
@@ -21,7 +22,7 @@ export type ImportPhase = 'read' | 'check' | 'write' | 'figures';
 export type OnProgress = (done: number, total: number, phase: ImportPhase) => void;
 
 /** Writes a plan that nothing was refused in, and brings the sums of its days up to date. */
-export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): Promise<void> {
+export async function applyPlan(trx: Trx, plan: Plan, by: By, onProgress: OnProgress): Promise<void> {
   const total = sizeOfWrites(plan.writes);
   let done = 0;
   const days = distinctDays(plan.days);
@@ -33,7 +34,7 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
   });
   if (days.length > 0) await sumDays(trx, days, onProgress);
   for (const [cadreId, before] of posts) await followMainPost(trx, cadreId, before);
-  for (const left of plan.left) await endOffices(trx, left);
+  for (const left of plan.left) await endOffices(trx, { ...left, by });
   for (const { cadreId, was, parts, toOn } of plan.parted) {
     await forgetPosts(trx, cadreId, was);
     await rememberParts(trx, parts, toOn);

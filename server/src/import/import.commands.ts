@@ -81,9 +81,9 @@ async function planAndApply<K extends ImportKind>(
   const plan = await planImport(trx, kind, rows, context);
   const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;
   if (isWritten) {
-    await applyPlan(trx, plan, options.onProgress ?? (() => undefined));
-    const { fileName, sha256 } = options.source ?? NO_SOURCE;
     const by = { at: context.now, accountId: options.accountId ?? null };
+    await applyPlan(trx, plan, by, options.onProgress ?? (() => undefined));
+    const { fileName, sha256 } = options.source ?? NO_SOURCE;
     await tellPeople(trx, plan, { kind, by, newId: context.newId });
     await audit(trx, by, `import.${kind}`, {
       object: 'import',

@@ -34,7 +34,7 @@ export interface Plan {
   /** The days whose sums must be made anew. */
   days: PlannedDay[];
   /** Posts that end sooner or go elsewhere: what rested on them ends with them. */
-  left: LeftPost[];
+  left: Omit<LeftPost, 'by'>[];
   /** People whose posts change: days go over with their main post. */
   reposted: string[];
   /** Posts that go on through mergers, or did: what these wrote of them is mended. */

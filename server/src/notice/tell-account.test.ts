@@ -2,7 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Told } from '@so-viec/shared/notice/notice';
 import { noticeWords } from '@so-viec/shared/notice/notice.words';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount } from '../account/account-admin.commands.ts';
+import { closeAccount, createAccount } from '../account/account-admin.commands.ts';
 import { readLdap } from '../auth/federated/federated-config.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
@@ -154,5 +154,48 @@ describe('a role', () => {
     const taken =
       'Vai trò “Ban Tổ chức” trên toàn tổ chức của Trần Thị Thu Hà đã bị thu ngày 12/01/2024 | Thấy không đúng thì báo lãnh đạo cơ quan.';
     expect(end).toEqual(others.map((words) => words.replace(text, taken)));
+  });
+
+  it('over all that ends with the last post is an act of its own, told as one that is taken', async () => {
+    await giveRole(server, 'bao.pq', 'auditor', null);
+    await giveRole(server, 'ha.ttt', 'committee', null);
+    await giveRole(server, 'ha.ttt', 'auditor', server.fixture.unitIds.stc);
+    const leaving = { version: 1, lastOn: '2024-01-31', leaving: 'retired' };
+    const { status } = await server.as('phuc.nv').post('/api/cadres/CB-HA/departure', leaving);
+    expect(status).toBe(200);
+    const acts = await server.db
+      .selectFrom('audit_event')
+      .select(['accountId', 'objectId', 'detail'])
+      .where('act', '=', 'role.end')
+      .execute();
+    const ended = acts.map(({ accountId, objectId, detail }) => {
+      const { role, unit, toOn } = JSON.parse(detail);
+      return [accountId, objectId, role, unit, toOn];
+    });
+    const { phuc, ha } = server.fixture.accountIds;
+    expect(ended.sort()).toEqual([
+      [phuc, ha, 'auditor', 'STC', '2024-01-31'],
+      [phuc, ha, 'committee', null, '2024-01-31'],
+    ]);
+    const words = await told();
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'bao.pq: Vai trò “Ban Tổ chức” trên toàn tổ chức của Trần Thị Thu Hà hết ngày 31/01/2024 | Thấy không đúng thì báo lãnh đạo cơ quan.',
+        'ha.ttt: Vai trò “Ban Tổ chức” của bạn hết ngày 31/01/2024 | Toàn tổ chức',
+        'ha.ttt: Vai trò “Kiểm tra, chỉ xem” của bạn hết ngày 31/01/2024 | Sở Tài chính',
+      ]),
+    );
+    expect(words.filter((line) => line.startsWith('bao.pq'))).toHaveLength(1);
+  });
+
+  it('over all that a command gives with an account is told in the same way', async () => {
+    await giveRole(server, 'bao.pq', 'auditor', null);
+    const account = { username: 'mai.lt', displayName: 'Lê Thị Mai', role: 'auditor' } as const;
+    await createAccount(server.db, { ...account, isEverywhere: true }, server.now());
+    const overStc = { ...account, username: 'lan.lt', displayName: 'Lê Thị Lan', unitCode: 'STC' };
+    await createAccount(server.db, overStc, server.now());
+    expect((await told()).filter((line) => line.startsWith('bao.pq'))).toEqual([
+      'bao.pq: Lê Thị Mai được giao vai trò “Kiểm tra, chỉ xem” trên toàn tổ chức | Hiệu lực từ 12/01/2024. Thấy không đúng thì báo lãnh đạo cơ quan.',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
-import { findAccount, listCadresOverAll, type Trx } from '@so-viec/db';
+import { findAccount, listCadresOverAll, listUnitVersions, type Trx } from '@so-viec/db';
 import type { RoleName } from '@so-viec/shared/account/account-admin.schema';
 import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { AccountChange } from '@so-viec/shared/notice/notice';
+import { topsOn } from '@so-viec/shared/unit/tops.rules';
 import type { By } from '../audit/audit.ts';
 import { tell } from './tell.ts';
 
@@ -21,11 +22,9 @@ interface Role {
   id: string;
   accountId: string;
   role: RoleName;
-  /** The unit's name, '' for the whole organisation. */
-  unit: string;
+  /** null: over the whole organisation. */
+  unitId: string | null;
   fromOn: CivilDay;
-  /** The units below none where the role is over one of them or over everything: over all. */
-  overAll: readonly string[] | undefined;
 }
 
 /** Tells who was given a role and, of one over all, everybody who holds such a role: they know who should have it. */
@@ -34,16 +33,17 @@ export async function tellRoleGiven(
   by: By,
   given: Role & { toOn: CivilDay | null },
 ): Promise<void> {
-  const { id, accountId, role, unit, fromOn, toOn } = given;
+  const { id, accountId, role, fromOn, toOn } = given;
   const account = await findAccount(trx, accountId);
   if (!account) return;
   const own = account.cadreId;
+  const { unit, tops } = await reachOf(trx, by, given);
   if (own !== null) {
     const content = { role, unit, fromOn, toOn };
     await tell(trx, by, { cadreId: own, kind: 'role-given', key: `${id} role-given`, content });
   }
   const content = { name: account.displayName, role, fromOn, toOn };
-  const others = await othersOverAll(trx, by, given, own);
+  const others = await othersOverAll(trx, by, tops, own);
   await tell(
     trx,
     by,
@@ -55,17 +55,18 @@ export async function tellRoleGiven(
 
 /** Tells whose role it was that it ends or never begins and, of one over all, those who are told when one is given. */
 export async function tellRoleEnded(trx: Trx, by: By, ended: Role & { toOn: CivilDay }): Promise<void> {
-  const { id, accountId, role, unit, fromOn, toOn } = ended;
+  const { id, accountId, role, fromOn, toOn } = ended;
   const account = await findAccount(trx, accountId);
   if (!account) return;
   const own = account.cadreId;
+  const { unit, tops } = await reachOf(trx, by, ended);
   const ending = { role, fromOn, toOn, saidOn: todayIn(new Date(by.at)) };
   if (own !== null) {
     const content = { ...ending, unit };
     await tell(trx, by, { cadreId: own, kind: 'role-ended', key: `${id} ended ${toOn}`, content });
   }
   const content = { ...ending, name: account.displayName };
-  const others = await othersOverAll(trx, by, ended, own);
+  const others = await othersOverAll(trx, by, tops, own);
   await tell(
     trx,
     by,
@@ -76,14 +77,22 @@ export async function tellRoleEnded(trx: Trx, by: By, ended: Role & { toOn: Civi
   );
 }
 
+/** Where a role reaches, as it is told: its unit's name, '' over everything, and of one over all the units below none. */
+async function reachOf(trx: Trx, by: By, { unitId }: Role) {
+  const versions = await listUnitVersions(trx);
+  const tops = topsOn(versions, todayIn(new Date(by.at)));
+  const unit = versions.findLast((version) => version.unitId === unitId)?.name ?? '';
+  return { unit, tops: unitId === null || tops.includes(unitId) ? tops : undefined };
+}
+
 /** Who else holds a role over all today; nobody has to know of a role that is not. */
 async function othersOverAll(
   trx: Trx,
   by: By,
-  { overAll }: Role,
+  tops: readonly string[] | undefined,
   own: string | null,
 ): Promise<readonly string[]> {
-  if (!overAll) return [];
-  const holders = await listCadresOverAll(trx, { day: todayIn(new Date(by.at)), tops: overAll });
+  if (!tops) return [];
+  const holders = await listCadresOverAll(trx, { day: todayIn(new Date(by.at)), tops });
   return holders.filter((cadreId) => cadreId !== own);
 }

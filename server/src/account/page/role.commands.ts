@@ -3,7 +3,6 @@ import {
   endRoleGrant,
   findRoleGrant,
   findSameRole,
-  findUnitCode,
   findUnitIdByCode,
   inTransaction,
   lockAccount,
@@ -13,15 +12,14 @@ import {
 } from '@so-viec/db';
 import type { RoleName } from '@so-viec/shared/account/account-admin.schema';
 import { addDays, type CivilDay, formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
-import { standingTops } from '../../access/organisation.ts';
-import { unitNameOf } from '../../assignment/post-checks.ts';
 import { audit } from '../../audit/audit.ts';
 import { byOf, type Officer } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
-import { tellRoleEnded, tellRoleGiven } from '../../notice/tell-account.ts';
+import { tellRoleGiven } from '../../notice/tell-account.ts';
 import { requireAnotherAdministrator } from './life.commands.ts';
+import { writeRoleEnded } from './role-ended.ts';
 
 interface NewRole {
   id: string;
@@ -58,14 +56,7 @@ async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, officer: Off
   const { accountId, role, fromOn, toOn } = given;
   const detail = { role, unit: unitCode, fromOn, toOn };
   await audit(trx, byOf(officer), 'role.give', { object: 'account', objectId: accountId, detail });
-  await tellRoleGiven(trx, byOf(officer), { ...grant, ...reachOf(officer, unitId) });
-}
-
-/** Where a role reaches, as it is told: its unit's name, and the units below none where it is over all. */
-function reachOf({ access }: Officer, unitId: string | null) {
-  const tops = standingTops(access.organisation);
-  const isOverAll = unitId === null || tops.includes(unitId);
-  return { unit: unitId === null ? '' : unitNameOf(access, unitId), overAll: isOverAll ? tops : undefined };
+  await tellRoleGiven(trx, byOf(officer), grant);
 }
 
 interface RoleEnd {
@@ -97,9 +88,5 @@ async function writeEnd(trx: Trx, { id, toOn }: RoleEnd, officer: Officer): Prom
   }
   await endRoleGrant(trx, id, toOn);
   await raiseChangeCounter(trx);
-  const unit = grant.unitId === null ? null : await findUnitCode(trx, grant.unitId);
-  const detail = { role: grant.role, unit, fromOn: grant.fromOn, toOn };
-  await audit(trx, byOf(officer), 'role.end', { object: 'account', objectId: grant.accountId, detail });
-  const ended = { ...grant, role: grant.role as RoleName, toOn, ...reachOf(officer, grant.unitId) };
-  await tellRoleEnded(trx, byOf(officer), ended);
+  await writeRoleEnded(trx, byOf(officer), { ...grant, toOn });
 }

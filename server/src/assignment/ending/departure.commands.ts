@@ -61,7 +61,7 @@ async function writeDeparture(
   }
   const of = { cadreId: cadre.id, path: 'lastOn' } as const;
   await keepingDuty(trx, of, () => endPosts(trx, officer.access, open, input));
-  const left = { lastOn, at: officer.at };
+  const left = { lastOn, by: byOf(officer) };
   const held = open.map((whole) => whole.held);
   const ends = await endOffices(trx, { ...left, cadreId: cadre.id, unitId: null, posts: held });
   for (const whole of open) await endCarried(trx, whole, left);

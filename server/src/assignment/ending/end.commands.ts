@@ -1,7 +1,7 @@
 import { type Db, inTransaction, lockOrganisation, type Trx, updateAssignment } from '@so-viec/db';
 import type { EndInput } from '@so-viec/shared/assignment/assignment.schema';
 import { addDays, minDay } from '@so-viec/shared/civil-day/civil-day';
-import type { Officer } from '../../cadre/officer.ts';
+import { byOf, type Officer } from '../../cadre/officer.ts';
 import { followMainPost } from '../days-along.ts';
 import { keepingDuty } from '../duty-kept.ts';
 import { endOffices } from '../offices.ts';
@@ -91,13 +91,14 @@ async function rewrite(trx: Trx, whole: Open, { version, lastOn, decision, decid
 
 async function endWith(
   trx: Trx,
-  { at }: Officer,
+  officer: Officer,
   whole: Open,
   lastOn: NonNullable<EndInput['lastOn']>,
 ): Promise<PostChanged> {
   const { id, cadreId, unitId } = whole.held;
-  const ends = await endOffices(trx, { cadreId, unitId, lastOn, at, posts: [whole.held] });
-  const more = await endCarried(trx, whole, { lastOn, at });
+  const by = byOf(officer);
+  const ends = await endOffices(trx, { cadreId, unitId, lastOn, by, posts: [whole.held] });
+  const more = await endCarried(trx, whole, { lastOn, by });
   const endedUnitIds = [...new Set([...ends.endedUnitIds, ...more])];
   return { id, ...ends, endedUnitIds, withdrawnUnitIds: whole.carried.map((post) => post.unitId) };
 }

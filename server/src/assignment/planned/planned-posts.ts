@@ -12,6 +12,7 @@ import { carriedOn, partsOf } from '@so-viec/shared/assignment/carried.rules';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { By } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { endOffices } from '../offices.ts';
 import { forgetPosts, rememberParts } from './retrace.ts';
@@ -134,13 +135,13 @@ export async function withdrawCarried(trx: Trx, { carried }: WholePost): Promise
 export async function endCarried(
   trx: Trx,
   { held, carried }: WholePost,
-  { lastOn, at }: { lastOn: CivilDay; at: string },
+  { lastOn, by }: { lastOn: CivilDay; by: By },
 ): Promise<string[]> {
   if (carried.length === 0) return [];
   const { cadreId } = held;
   const ended: string[] = [];
   for (const { unitId } of carried) {
-    ended.push(...(await endOffices(trx, { cadreId, unitId, lastOn, at })).endedUnitIds);
+    ended.push(...(await endOffices(trx, { cadreId, unitId, lastOn, by })).endedUnitIds);
   }
   await forgetPosts(trx, cadreId, [held, ...carried]);
   return ended;

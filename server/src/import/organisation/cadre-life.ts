@@ -4,7 +4,7 @@ import { addDays, type CivilDay, formatDay } from '@so-viec/shared/civil-day/civ
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { headshipOfTitle } from '@so-viec/shared/import/title.rules';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
-import { type Plan, type PlanContext, refuse } from '../plan.ts';
+import { type Plan, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
 import type { CadreReference } from './cadre-reference.ts';
 
@@ -112,17 +112,16 @@ export function noteLeft(
   plan: Plan,
   cadreId: string,
   { row, before, carried, parts, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
-  { now: at }: PlanContext,
 ): void {
   if (!before) return;
   for (const post of carried) {
-    plan.left.push({ cadreId, unitId: post.unitId, lastOn: addDays(post.fromOn, -1), at });
+    plan.left.push({ cadreId, unitId: post.unitId, lastOn: addDays(post.fromOn, -1) });
   }
   const isShorter = toOn !== null && (before.toOn === null || toOn < before.toOn);
   const lastUnitId = parts.at(-1)?.unitId ?? unitId;
   const posts = [{ ...before, kind: row.assignmentKind }];
-  if (isShorter) plan.left.push({ cadreId, unitId: lastUnitId, lastOn: toOn, at, posts });
+  if (isShorter) plan.left.push({ cadreId, unitId: lastUnitId, lastOn: toOn, posts });
   if (before.unitId !== unitId) {
-    plan.left.push({ cadreId, unitId: before.unitId, lastOn: addDays(fromOn, -1), at });
+    plan.left.push({ cadreId, unitId: before.unitId, lastOn: addDays(fromOn, -1) });
   }
 }

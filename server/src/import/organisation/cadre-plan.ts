@@ -39,7 +39,7 @@ export async function planCadres(
       if (!replaced) continue;
       for (const id of replaced) heads.replaced.add(id);
       noteHead(heads, person.cadreId, one);
-      noteLeft(plan, person.cadreId, one, context);
+      noteLeft(plan, person.cadreId, one);
     }
     tally(person, assignments, plan);
     const touched = assignments.filter(({ before, cells }) => !before || cells.length > 0);
