@@ -82,13 +82,17 @@ export async function finishErasure(db: Db, id: string, now: Date): Promise<Coun
   if (!erasure || erasure.endedAt !== null) return {};
   const { cadreId, accountId, choices } = erasure;
   const retention = await readRetention(db);
-  for (const kind of PERSONAL_CLASSES) {
-    if (retention[kind] === null) continue;
-    const since = keptSince(todayIn(now), RETENTION[kind].least);
-    await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
+  try {
+    for (const kind of PERSONAL_CLASSES) {
+      if (retention[kind] === null) continue;
+      const since = keptSince(todayIn(now), RETENTION[kind].least);
+      await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
+    }
+    await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
+  } finally {
+    // What went before a class that fails lies in the log, too.
+    noteTakenOut(db);
   }
-  await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
-  noteTakenOut(db);
   const removals = await listRemovalsOf(db, [id]);
   return { choices, ...Object.fromEntries(removals.map(({ kind, rows }) => [kind, rows])) };
 }

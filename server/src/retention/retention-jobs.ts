@@ -32,11 +32,15 @@ export async function runRetention(db: Db, now: Date): Promise<Counts> {
   const counts: Counts = { pieces: await clearPieces(db, now) };
   if ((await findSetting(db, 'demo')) !== undefined) return counts;
   const retention = await readRetention(db);
-  for (const kind of RETENTION_CLASSES) {
-    const months = retention[kind];
-    if (months === null) continue;
-    counts[kind] = await removeOld(db, { kind, since: keptSince(todayIn(now), months), of: null, now });
+  try {
+    for (const kind of RETENTION_CLASSES) {
+      const months = retention[kind];
+      if (months === null) continue;
+      counts[kind] = await removeOld(db, { kind, since: keptSince(todayIn(now), months), of: null, now });
+    }
+  } finally {
+    // What went before a class that fails lies in the log, too.
+    noteTakenOut(db);
   }
-  noteTakenOut(db);
   return counts;
 }
