@@ -15,7 +15,13 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { keptSince, PERSONAL_CLASSES, RETENTION } from '@so-viec/shared/retention/retention';
+import {
+  keptSince,
+  MOST_MONTHS,
+  PERSONAL_CLASSES,
+  RETENTION,
+  UNREACHED_CLASSES,
+} from '@so-viec/shared/retention/retention';
 import type { ErasureInput } from '@so-viec/shared/retention/retention.schema';
 import { writeClosing } from '../account/page/life.commands.ts';
 import { audit } from '../audit/audit.ts';
@@ -75,7 +81,8 @@ export const isStillHere = ({ posts }: Pick<PersonSeen, 'posts'>, today: string)
 
 /**
  * Removes of one person what is older than the least that each class is kept, whatever longer time was chosen. A class that
- * is kept for good stays: that is the body's own rule for its records. How many rows went of each class, and at once.
+ * is kept for good stays: that is the body's own rule for its records; but for letters that did not go and notices that
+ * nobody can read. How many rows went of each class, and at once.
  */
 export async function finishErasure(db: Db, id: string, now: Date): Promise<Counts> {
   const erasure = await findErasure(db, id);
@@ -84,8 +91,9 @@ export async function finishErasure(db: Db, id: string, now: Date): Promise<Coun
   const retention = await readRetention(db);
   try {
     for (const kind of PERSONAL_CLASSES) {
-      if (retention[kind] === null) continue;
-      const since = keptSince(todayIn(now), RETENTION[kind].least);
+      const isForGood = retention[kind] === null;
+      if (isForGood && !UNREACHED_CLASSES.includes(kind)) continue;
+      const since = keptSince(todayIn(now), isForGood ? MOST_MONTHS : RETENTION[kind].least);
       await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
     }
     await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));

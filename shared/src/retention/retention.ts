@@ -54,3 +54,6 @@ export function keptSince(today: CivilDay, months: number): CivilDay {
 
 /** Classes that hold something of one person; the others are of files and of the program. */
 export const PERSONAL_CLASSES = RETENTION_CLASSES.filter((name) => name !== 'import' && name !== 'job');
+
+/** Classes of which an erasing also takes what reached nobody and reaches nobody any more, however long they are kept. */
+export const UNREACHED_CLASSES: readonly RetentionClass[] = ['notice', 'account-notice', 'letter'];

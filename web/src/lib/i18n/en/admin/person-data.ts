@@ -19,7 +19,7 @@ export const personData = {
   erase: {
     title: 'Erase data on request',
     here: 'This person still holds a post. Data can be erased only of people who have left.',
-    lead: 'At once the account is closed and all ways to sign in go, unless this person still holds a role; preferences and the mail address, too. Within a minute: what is older than the least time, of sessions, notices, letters, reasons for leave, details of the trail. Letters that did not go and notices that nobody can read any more go whole. Hours, products, scores and decisions stay. It cannot be undone.',
+    lead: 'At once the account is closed and all ways to sign in go, unless this person still holds a role; preferences and the mail address, too. Within a minute: what is older than the least time, of sessions, notices, letters, reasons for leave, details of the trail; what the body keeps for good stays. Letters that did not go and notices that nobody can read any more go whole. Hours, products, scores and decisions stay. It cannot be undone.',
     reason: 'Grounds',
     reasonHint: 'Whose request, of which day, its number',
     do: 'Erase data',

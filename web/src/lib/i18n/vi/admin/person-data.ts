@@ -19,7 +19,7 @@ export const personData = {
   erase: {
     title: 'Xóa dữ liệu theo đề nghị',
     here: 'Người này còn giữ vị trí. Chỉ xóa được dữ liệu của người đã rời cơ quan.',
-    lead: 'Khóa tài khoản và xóa ngay cách đăng nhập, trừ khi người này còn giữ quyền. Xóa ngay: cách dùng, địa chỉ thư. Trong một phút, xóa tiếp phần đã qua thời hạn ít nhất: phiên đăng nhập, thông báo, thư, lý do nghỉ, chi tiết nhật ký. Thư chưa gửi và thông báo không còn ai đọc được thì xóa hết. Không xóa giờ, sản phẩm, điểm, quyết định. Không lấy lại được.',
+    lead: 'Khóa tài khoản và xóa ngay cách đăng nhập, trừ khi người này còn giữ quyền. Xóa ngay: cách dùng, địa chỉ thư. Trong một phút, xóa tiếp phần đã qua thời hạn ít nhất: phiên đăng nhập, thông báo, thư, lý do nghỉ, chi tiết nhật ký; loại nào cơ quan giữ mãi thì giữ lại. Thư chưa gửi và thông báo không còn ai đọc được thì xóa hết. Không xóa giờ, sản phẩm, điểm, quyết định. Không lấy lại được.',
     reason: 'Căn cứ',
     reasonHint: 'Đơn của ai, ngày nào, số đến',
     do: 'Xóa dữ liệu',
