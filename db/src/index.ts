@@ -23,9 +23,9 @@ export {
   sharedAuditKeys,
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
-export { verifyGuards } from './audit/guard/verify-guards.ts';
-export { listNoted } from './audit/guard/verify-surroundings.ts';
+export { listMeant, verifyGuards } from './audit/guard/verify-guards.ts';
 export { verifyPages } from './audit/guard/verify-pages.ts';
+export { listNoted } from './audit/guard/verify-surroundings.ts';
 export { areMarksTold, beginMarks, markUnmarked } from './audit/mark/first-marks.ts';
 export { remark, remarkRows } from './audit/mark/mark.ts';
 export * from './audit/person-trail.queries.ts';

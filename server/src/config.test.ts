@@ -47,6 +47,7 @@ describe('the configuration', () => {
     [{ SV_CALLS: '0' }, { callsPerMinute: 0 }],
     [{ SV_DRAIN_SECONDS: '15' }, { drainWait: 15_000 }],
     [{ SV_TRUST_CLOCK: '1' }, { trustsClock: true }],
+    [{ SV_AUDIT_TRIGGERS: 'leave.sao, unit.chep' }, { audit: { triggers: ['leave.sao', 'unit.chep'] } }],
     [{ SV_METRICS_TOKEN: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }, { metricsToken: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }],
   ])('reads %j', (env, expected) => {
     expect(readConfig(env, '/srv')).toMatchObject(expected);
@@ -62,6 +63,7 @@ describe('the configuration', () => {
     ['SV_LOG', ['', 'loud', 'WARN']],
     ['SV_DRAIN_SECONDS', ['', '-1', '61', '0.5', 'lâu']],
     ['SV_TRUST_CLOCK', ['', 'yes']],
+    ['SV_AUDIT_TRIGGERS', ['', 'sao', 'leave.', '.sao', 'leave.sao,']],
     [
       'SV_METRICS_TOKEN',
       ['', 'ngan', 'a'.repeat(40), 'change-me-change-me-change-me-now', 'kq7Zr0vXw2LmN8aTbYdE1234'],

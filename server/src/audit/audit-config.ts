@@ -13,6 +13,8 @@ export interface AuditConfig {
   folder: string | null;
   /** Whether a trail of a key that is lost goes on with another. */
   goesOnAnew: boolean;
+  /** Triggers of the office's own, each as `table.name`. */
+  triggers: string[];
 }
 
 /** Reads how the trail is kept. Several keys stand one after the other with spaces between, the one in use last. */
@@ -25,7 +27,17 @@ export function readAudit(env: NodeJS.ProcessEnv, folder: string): AuditConfig {
     keys: keys === undefined ? null : keysIn('SV_AUDIT_KEY', keys),
     folder: place === undefined ? null : resolve(folder, place),
     goesOnAnew: anew === '1',
+    triggers: triggersIn(env.SV_AUDIT_TRIGGERS),
   };
+}
+
+function triggersIn(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const triggers = text.split(',').map((name) => name.trim());
+  if (triggers.every((name) => /^[^.\s]+\..+$/.test(name))) return triggers;
+  throw new ConfigProblem(
+    `SV_AUDIT_TRIGGERS phải là các trigger viết BẢNG.TÊN, cách nhau bằng dấu phẩy, đang là "${text}".`,
+  );
 }
 
 function keysIn(name: string, text: string): string[] {

@@ -10,8 +10,8 @@ import { verifyTrail } from './verify.ts';
 let database: Awaited<ReturnType<typeof openFixtureDatabase>>;
 let folder: string;
 const place = () => ({ keys: [], keysFrom: '', checkpoints: join(folder, 'checkpoints.jsonl') });
-const start = (goesOnAnew = false) =>
-  beginTrail(database.db, place(), { keys: null, folder: null, goesOnAnew });
+const start = (goesOnAnew = false, triggers: string[] = []) =>
+  beginTrail(database.db, place(), { keys: null, folder: null, goesOnAnew, triggers });
 const write = <T>(body: (trx: Trx) => Promise<T>) => inTransaction(database.db, body);
 
 const TRAIL = ['audit_event', 'audit_head', 'audit_checkpoint'] as const;
@@ -86,20 +86,29 @@ it('goes on from a copy of before once it is told to, or once the file is moved'
   expect(await faults()).toEqual([]);
 });
 
-it('does not start beside what keeps acts out, or changes rows behind the program, unless it is told to', async () => {
+it('does not start beside what keeps acts out, or changes rows behind the program, unless it is meant to be there', async () => {
   const lift = await keepQuiet(database.db, { table: 'leave', act: 'update' });
   const others = await faults();
   const refused = await start().catch((error: unknown) => String(error));
-  await start(true);
+  const anew = await start(true).catch((error: unknown) => String(error));
+  await start(false, ['leave.quiet']);
+  const other = await start(false, ['leave.other', 'quiet']).catch((error: unknown) => String(error));
+  const meant = await verifyTrail(database.db, place().checkpoints, ['leave.quiet', 'leave.other']);
   await lift();
   expect(others).toEqual(['trigger-foreign leave']);
-  expect(refused).toMatch(/trigger .+ \(leave quiet\), nên không chạy: chạy sv verify .+ SV_AUDIT_NEW_KEY=1/);
+  expect(refused).toMatch(
+    / \(leave quiet\), nên không chạy: chạy sv verify .+ BẢNG\.TÊN .+ SV_AUDIT_TRIGGERS\.$/,
+  );
+  expect([anew, other]).toEqual([refused, refused]);
+  expect([meant.faults, meant.noted[0]]).toEqual([[], { what: 'trigger', name: 'leave.quiet' }]);
   await start();
 });
 
-it('does not start without a guard of the trail', async () => {
+it('does not start without a guard of the trail, whatever is meant to be there', async () => {
   await write(dropGuards);
-  const refused = await start().catch((error: unknown) => String(error));
+  const refused = await start(true, ['audit_event.audit_event_stays', 'audit_event.audit_event_fixed']).catch(
+    (error: unknown) => String(error),
+  );
   const [first] = await faults();
   await write(putGuardsBack);
   expect(refused).toMatch(/bị mất \(audit_\w+ audit_\w+\), nên không chạy: /);

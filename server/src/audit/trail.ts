@@ -68,8 +68,8 @@ export async function takeKeys(
  */
 export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig | undefined): Promise<void> {
   const isNew = !(await findHead(db));
+  await refuseForeignTriggers(db, audit?.triggers);
   if (!audit?.goesOnAnew) {
-    await refuseForeignTriggers(db);
     if (isNew) refuseLostTrail(place);
     else if (!(await areMarksTold(db))) await refuseBroken(db, place);
   }
@@ -89,11 +89,11 @@ export async function beginOwnTrail(db: Db, place: AuditPlace): Promise<void> {
 }
 
 /** What acts in the database by itself may keep acts out of the trail, or change rows behind the program. */
-async function refuseForeignTriggers(db: Db): Promise<void> {
-  const [first] = await verifyGuards(db);
+async function refuseForeignTriggers(db: Db, meant: readonly string[] | undefined): Promise<void> {
+  const [first] = await verifyGuards(db, meant);
   if (!first) return;
   throw new ConfigProblem(
-    `Cơ sở dữ liệu có trigger, rule, hàm được gọi hoặc thiết lập lạ, hoặc bảng, trigger giữ nhật ký bị sửa, bị mất (${first.table} ${first.id}), nên không chạy: chạy sv verify để xem từng chỗ và lệnh sửa, hoặc đặt SV_AUDIT_NEW_KEY=1 để vẫn chạy.`,
+    `Cơ sở dữ liệu có trigger, rule, hàm được gọi hoặc thiết lập lạ, hoặc bảng, trigger giữ nhật ký bị sửa, bị mất (${first.table} ${first.id}), nên không chạy: chạy sv verify để xem từng chỗ và lệnh sửa; trigger do đơn vị tự đặt và muốn giữ thì ghi BẢNG.TÊN của nó vào SV_AUDIT_TRIGGERS.`,
   );
 }
 

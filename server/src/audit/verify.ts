@@ -4,6 +4,7 @@ import {
   type Fault,
   listCheckpoints,
   listClosingIds,
+  listMeant,
   listNoted,
   placesOf,
   type Trx,
@@ -38,8 +39,8 @@ export interface Verified {
   /** Checkpoints of the file outside, and lines of it that were written by half of what stands whole inside. */
   outside: number;
   torn: number;
-  /** What somebody else made in the database and nothing of the program runs, which is no fault. */
-  noted: Awaited<ReturnType<typeof listNoted>>;
+  /** What somebody else made in the database and is no fault: nothing of the program runs it, or it is meant to be there. */
+  noted: (Awaited<ReturnType<typeof listNoted>>[number] | { what: 'trigger'; name: string })[];
   faults: Fault[];
 }
 
@@ -67,10 +68,14 @@ export async function verifyChain(db: Db | Trx, checkpointFile: string) {
 
 /**
  * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
- * whether closings, earlier contents and living rows are as it tells, and nothing but the program acts on them. Changes
- * nothing.
+ * whether closings, earlier contents and living rows are as it tells, and nothing acts on them but the program and the
+ * triggers that are `meant` to be there. Changes nothing.
  */
-export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise<Verified> {
+export async function verifyTrail(
+  db: Db | Trx,
+  checkpointFile: string,
+  meant: readonly string[] = [],
+): Promise<Verified> {
   const keys = auditKeys(db);
   const chain = await verifyChain(db, checkpointFile);
   const closings = await verifyClosings(db);
@@ -85,14 +90,15 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
     ...(await verifySteps(db)),
     ...(await verifyFigures(db)),
   ];
-  const acting = [...(await verifyGuards(db)), ...(await verifyPages(db))];
+  const acting = [...(await verifyGuards(db, meant)), ...(await verifyPages(db))];
+  const triggers = (await listMeant(db, meant)).map((name) => ({ what: 'trigger' as const, name }));
   return {
     ...chain,
     closings: closings.count,
     revisions: revisions.rows,
     rows: rows.rows,
     files: files.files,
-    noted: await listNoted(db),
+    noted: [...triggers, ...(await listNoted(db))],
     faults: unique([
       ...chain.faults,
       // What acts by itself before the rows it changed, of which there may be many.

@@ -93,6 +93,24 @@ describe('what acts in the database by itself is named, and mended by what is to
     ]);
   });
 
+  it('a trigger that is meant to be there is not, one of another table and a changed guard are', async () => {
+    const alsoQuiet = (when: string) => quiet('quiet', when).replace(QUIET, '');
+    const { found } = await foundOnce(
+      database.db,
+      [
+        drop('audit_event_stays', 'audit_event'),
+        quiet('audit_event_stays', 'before delete on audit_event'),
+        alsoQuiet('before insert on audit_event'),
+        alsoQuiet('before update on leave').replace('quiet', 'also'),
+      ],
+      ['audit_event.audit_event_stays', 'audit_event.quiet', 'cadre.also'],
+    );
+    expect(found).toEqual([
+      of('trigger-changed', 'audit_event', 'audit_event_stays'),
+      of('trigger-foreign', 'leave', 'also'),
+    ]);
+  });
+
   it('views of somebody’s own are nobody’s fault', async () => {
     expect((await foundOf('create view report_of_ours as select id from work_entry')).found).toEqual([]);
   });

@@ -11,15 +11,18 @@ type Kind = keyof typeof GUARDS;
 
 /**
  * Whether nothing acts in the database by itself but the guards of the trail, and those as the migrations made them: a
- * trigger of somebody else's keeps acts out of the trail, or changes rows behind the program. Reads the catalogue alone.
+ * trigger of somebody else's keeps acts out of the trail, or changes rows behind the program. Those that are `meant` to be
+ * there, each as `table.name`, are not named. Reads the catalogue alone.
  */
-export async function verifyGuards(db: Db | Trx): Promise<Fault[]> {
+export async function verifyGuards(db: Db | Trx, meant: readonly string[] = []): Promise<Fault[]> {
   const kind = dialectOf(db);
   const found = await listFound(db);
   const known = new Map(GUARDS[kind].map((guard) => [placeOf(guard), guard]));
   const there = new Set(found.map(placeOf));
   return [
-    ...found.flatMap((one) => faultsOf(kind, one, known.get(placeOf(one)))),
+    ...found
+      .filter((one) => known.has(placeOf(one)) || !isMeant(one, meant))
+      .flatMap((one) => faultsOf(kind, one, known.get(placeOf(one)))),
     ...GUARDS[kind]
       .filter((guard) => !there.has(placeOf(guard)))
       .map((guard) => faultAt('trigger-gone', guard, statementsOf(kind, guard))),
@@ -27,6 +30,17 @@ export async function verifyGuards(db: Db | Trx): Promise<Fault[]> {
     ...(kind === 'postgres' ? await verifySurroundings(db) : []),
   ];
 }
+
+/** Which of those that are meant to be there are. */
+export async function listMeant(db: Db | Trx, meant: readonly string[]): Promise<string[]> {
+  if (meant.length === 0) return [];
+  return (await listFound(db)).filter((one) => isMeant(one, meant)).map(calledOf);
+}
+
+const calledOf = ({ table, name }: Found): string => `${table}.${name}`;
+
+const isMeant = (found: Found, meant: readonly string[]): boolean =>
+  found.what === 'trigger' && meant.includes(calledOf(found));
 
 const placeOf = ({ table, name }: { table: string; name: string }): string => JSON.stringify([table, name]);
 

@@ -3,6 +3,9 @@ import { notedOf } from './noted.ts';
 
 it('says what somebody else made in the database, and how much more there is', () => {
   expect(notedOf([])).toBe('');
+  expect(notedOf([{ what: 'trigger', name: 'leave.copied' }])).toMatch(
+    /^SV_AUDIT_TRIGGERS cho giữ trigger: leave\.copied\. Không phải lỗi, [^\n]+\n$/,
+  );
   const functions = Array.from({ length: 21 }, (_, at) => ({
     what: 'function' as const,
     name: `public.f${at}()`,

@@ -122,6 +122,20 @@ it('names what acts in the database by itself, and the command that takes it awa
   expect((await sv({}, 'import', 'units', 'units.csv')).code).toBe(0);
 });
 
+it('lets a trigger be that is meant to be there, and says that it is', async () => {
+  const db = await openDatabase(url);
+  await keepQuiet(db, { table: 'leave', act: 'update' });
+  await db.destroy();
+  const meant = { SV_AUDIT_TRIGGERS: 'leave.quiet' };
+  expect((await sv(meant, 'import', 'units', 'units.csv')).code).toBe(0);
+  const { code, out } = await sv(meant, 'verify');
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining('\nSV_AUDIT_TRIGGERS cho giữ trigger: leave.quiet. '),
+  ]);
+  expect((await sv({}, 'verify')).code).toBe(1);
+});
+
 it('names what acts by itself, with its command, behind more events than it has lines for', async () => {
   const db = await openDatabase(url);
   const act = { at: '2024-04-01T02:00:00.000Z', accountId: null, act: 'unit.change', object: 'unit' };

@@ -91,7 +91,7 @@ export const command: Command = {
     const db = await openAsItIs(config);
     try {
       const { checkpoints } = auditPlaceOf(config);
-      const found = await verifyTrail(db, checkpoints);
+      const found = await verifyTrail(db, checkpoints, config.audit.triggers);
       const { faults } = found;
       if (options.json)
         out(`${JSON.stringify({ ok: faults.length === 0, first: faults[0] ?? null, ...found })}\n`);

@@ -49,7 +49,7 @@ describe.skipIf(!tools)('a copy of PostgreSQL', () => {
       recipients: [],
       pgTools: tools ?? null,
       at: AT,
-      trail: { keys: [TEST_AUDIT_KEY], checkpoints: '' },
+      trail: { keys: [TEST_AUDIT_KEY], checkpoints: '', triggers: [] },
     },
     ...part,
   });

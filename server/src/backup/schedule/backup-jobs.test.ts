@@ -32,7 +32,7 @@ const look = (iso: string) => {
   const jobs = backupJobs(server.db, {
     databaseUrl,
     plan,
-    trail: { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'none.jsonl') },
+    trail: { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'none.jsonl'), triggers: [] },
   });
   return runDue({ db: server.db, holder: 'a', now: () => new Date(iso) }, jobs);
 };

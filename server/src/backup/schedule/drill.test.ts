@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inTransaction, markUnmarked } from '@so-viec/db';
-import { TEST_AUDIT_KEY } from '@so-viec/db/testing';
+import { keepQuiet, TEST_AUDIT_KEY } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../audit/audit.ts';
 import { sealTrail } from '../../audit/trail.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 const order = (recipients: string[] = []): DrillOrder => {
   const { databaseUrl } = server.config;
-  const trail = { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'checkpoints.jsonl') };
+  const trail = { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'checkpoints.jsonl'), triggers: [] };
   return { databaseUrl, folder, recipients, pgTools: null, at: server.now().toISOString(), trail };
 };
 const leftBeside = () =>
@@ -65,6 +65,14 @@ describe('a drill', () => {
     await expect(drill({ trail: { ...trail, checkpoints: dirname(checkpoints) }, ...rest })).rejects.toThrow(
       /^Không đọc được điểm ký ngoài cơ sở dữ liệu ở \S+ \(\w+\): /,
     );
+  });
+
+  it('finds a trigger of somebody’s in the copy, unless it is meant to be there', async () => {
+    const { trail, ...rest } = order();
+    await keepQuiet(server.db, { table: 'leave', act: 'update' });
+    await expect(drill({ trail, ...rest })).rejects.toThrow(/, 1 chỗ, đầu tiên ở leave quiet: /);
+    const meant = { ...trail, triggers: ['leave.quiet'] };
+    expect(await drill({ trail: meant, ...rest })).toMatchObject({ checked: 2 });
   });
 
   it('finds an older copy that rotted on its disk', async () => {

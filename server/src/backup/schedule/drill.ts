@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditKeysOf, bindAuditKeys, openDatabase, openDrillPlace } from '@so-viec/db';
-import type { AuditPlace } from '../../audit/audit-config.ts';
+import type { AuditConfig, AuditPlace } from '../../audit/audit-config.ts';
 import { type Verified, verifyTrail } from '../../audit/verify.ts';
 import { type BackupOrder, backUp } from '../copy/back-up.ts';
 import { BackupProblem } from '../copy/backup-problem.ts';
@@ -12,8 +12,8 @@ import { sha256Of } from '../copy/on-disk.ts';
 import { restore } from '../copy/restore.ts';
 
 export interface DrillOrder extends BackupOrder {
-  /** The keys of the trail, and the file of its checkpoints outside the database. */
-  trail: Pick<AuditPlace, 'keys' | 'checkpoints'>;
+  /** The keys of the trail, the file of its checkpoints outside the database, and triggers that are meant to be there. */
+  trail: Pick<AuditPlace, 'keys' | 'checkpoints'> & Pick<AuditConfig, 'triggers'>;
 }
 
 /** What a drill looked at, all of it found right. */
@@ -56,7 +56,7 @@ async function copyAndCompare({ trail, ...order }: DrillOrder, checkpoints: stri
   const place = await openDrillPlace(databaseUrl);
   try {
     await restore({ copy: made.path, databaseUrl: place.url, identity: key?.identity, pgTools });
-    const found = await verified(place.url, { keys: trail.keys, checkpoints });
+    const found = await verified(place.url, { ...trail, checkpoints });
     const { closings, events, pending, outside } = found;
     const counts = Object.values(made.rows);
     return {
@@ -81,11 +81,14 @@ function unread(error: unknown, file: string): void {
 }
 
 /** Looks through what was put back as through the database it was copied from. */
-async function verified(url: string, { keys, checkpoints }: DrillOrder['trail']): Promise<Verified> {
+async function verified(
+  url: string,
+  { keys, checkpoints, triggers }: DrillOrder['trail'],
+): Promise<Verified> {
   const db = await openDatabase(url);
   try {
     bindAuditKeys(db, auditKeysOf(keys));
-    const found = await verifyTrail(db, checkpoints);
+    const found = await verifyTrail(db, checkpoints, triggers);
     const [first] = found.faults;
     if (!first) return found;
     const place = [first.table, first.id].filter((word) => word !== undefined).join(' ');
