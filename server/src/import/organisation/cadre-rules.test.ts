@@ -109,6 +109,10 @@ describe('an import of people keeps the rules of the pages', () => {
     expect(await headshipsOf('HA')).toMatchObject([{ fromOn: '2023-06-01', toOn: '2024-03-31' }]);
     const roles = await imported.db.selectFrom('role_grant').select('toOn').execute();
     expect(roles).toEqual([{ toOn: '2024-03-31' }]);
+    const told = await imported.db.selectFrom('notice').select('kind').execute();
+    expect(told).toContainEqual({ kind: 'role-ended' });
+    const acts = await imported.db.selectFrom('audit_event').select('objectId').where('act', '=', 'role.end');
+    expect(await acts.execute()).toEqual([{ objectId: accountId }]);
   });
 });
 
