@@ -39,7 +39,7 @@ test('the times data are kept are changed with a reason, and not under the least
 test('an administrator reads them and changes none', async () => {
   app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
   const kept = await screen.findAllByText('12 tháng. Đang giữ từ 01/01/2023.');
-  expect(kept).toHaveLength(5);
+  expect(kept).toHaveLength(6);
   expect(screen.queryByRole('button', { name: 'Lưu thời hạn' })).toBeNull();
 });
 
