@@ -15,9 +15,15 @@ const NAME = 'so-viec-tests';
 /** What a database is set back to: only migrated, or with the fixture organisation. */
 type Start = 'migrated' | 'filled';
 
+/** Whether a test altered anything, be it taken back: statements that connections keep may have another result since. */
+interface Heard {
+  isAltered: boolean;
+}
+
 /** A database whose rows are set back between tests: making one and warming its connections takes five times as long. */
 interface Reused {
   pool: pg.Pool;
+  heard: Heard;
   url: string;
   tables: string[];
   fixture: Fixture;
@@ -43,8 +49,10 @@ export async function lendPostgres(start: Start) {
     async close() {
       await db.destroy();
       rmSync(folder, { recursive: true, force: true });
-      if (await isQuiet(reused)) free.push(reused);
-      else await reused.pool.end();
+      if (!(await isQuiet(reused))) return reused.pool.end();
+      if (reused.heard.isAltered) await renewPool(reused);
+      free.push(reused);
+      return undefined;
     },
   };
 }
@@ -52,6 +60,29 @@ export async function lendPostgres(start: Start) {
 /** The pool as one lent database sees it: its end is not the pool's. */
 function lentPool(pool: pg.Pool): Pick<pg.Pool, 'connect' | 'end'> {
   return { connect: pool.connect.bind(pool), end: async () => undefined } as typeof pool;
+}
+
+const ALTERS = /^\s*(?:alter|create|drop)\b/i;
+
+/** Connections to a database that note when a test alters anything. */
+function poolOf(url: string, heard: Heard): pg.Pool {
+  const pool = postgresPool({ connectionString: url, application_name: NAME, allowExitOnIdle: true });
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    const listening = (text: unknown, ...rest: unknown[]) => {
+      heard.isAltered ||= ALTERS.test(String(text));
+      return query(text, ...rest);
+    };
+    client.query = listening as typeof client.query;
+  });
+  return pool;
+}
+
+/** New connections, which keep no statement yet. */
+async function renewPool(reused: Reused): Promise<void> {
+  await reused.pool.end();
+  reused.heard = { isAltered: false };
+  reused.pool = poolOf(reused.url, reused.heard);
 }
 
 async function makeReused(): Promise<Reused> {
@@ -62,7 +93,8 @@ async function makeReused(): Promise<Reused> {
   await sql`create database ${sql.id(name)} template ${sql.id(TEMPLATE)}`.execute(admin);
   await admin.destroy();
   const url = addressOf(base, name);
-  const pool = postgresPool({ connectionString: url, application_name: NAME, allowExitOnIdle: true });
+  const heard = { isAltered: false };
+  const pool = poolOf(url, heard);
   const { rows } = await pool.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'`,
   );
@@ -71,7 +103,9 @@ async function makeReused(): Promise<Reused> {
   const db: Db = databaseOver(lentPool(pool));
   bindAuditKeys(db, auditKeysOf([TEST_AUDIT_KEY]));
   const fixture = await insertFixture(db);
-  return { pool, url, tables, fixture, filled: { migrated, filled: await keepRows(pool, 'filled', tables) } };
+  const filled = { migrated, filled: await keepRows(pool, 'filled', tables) };
+  heard.isAltered = false;
+  return { pool, heard, url, tables, fixture, filled };
 }
 
 /** Copies the rows that there are. Returns the tables that have any. */

@@ -39,6 +39,7 @@ describe('accepting several days in one request', () => {
     const once = server.db.schema.createIndex('one_event_of_bao').unique().on('audit_event');
     await once.column('objectId').where('objectId', '=', bao.id).execute();
     const { status, outcomes } = await reviewer(server, 'an.nth').accept({ day: ha }, { day: bao });
+    await server.db.schema.dropIndex('one_event_of_bao').execute();
     expect([status, ...outcomes.map((o) => o.outcome)]).toEqual([200, 'done', 'refused']);
     expect(outcomes[1]?.problem).toEqual({
       type: 'about:blank',
