@@ -54,7 +54,9 @@ const nameOf = ({ fileName }: { fileName: string }) => fileName;
 function listRelease(bundle: Bundle, page: string): Release {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry);
-  const later = entries.flatMap(({ dynamicImports }) => dynamicImports);
+  // Where the build puts what several share is its own affair: what the start imports fetches for it too.
+  const start = filesOf(bundle, entries.map(nameOf), false);
+  const later = chunks.filter(({ fileName }) => start.has(fileName)).flatMap((chunk) => chunk.dynamicImports);
   const beside = chunks.filter(
     ({ fileName, facadeModuleId }) => later.includes(fileName) && !NOT_AT_HAND.test(facadeModuleId ?? ''),
   );
@@ -64,8 +66,7 @@ function listRelease(bundle: Bundle, page: string): Release {
     return chunk;
   });
   const isHashed = (file: string) => file.startsWith('assets/');
-  const day = filesOf(bundle, entries.map(nameOf), false);
-  filesOf(bundle, [...pages, ...beside].map(nameOf), true, day);
+  const day = filesOf(bundle, [...pages, ...beside].map(nameOf), true, start);
   const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
   for (const font of fonts) day.add(font);
   const rest = Object.keys(bundle).filter((file) => isHashed(file) && !day.has(file));
